@@ -1,0 +1,1 @@
+"""HTTP over the domain: it translates and decides nothing."""
