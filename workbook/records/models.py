@@ -1,0 +1,478 @@
+"""The tables. Nobody imports these but `workbook.records`, which loads through a viewer.
+
+Ids, states, dates and hashed tokens are plain. A `BinaryField` is always sealed by the vault:
+it holds what a person wrote. Every table that belongs to a couple carries the workbook's id
+with a unique key over (workbook, id), so that the database can be split by workbook later.
+
+The two seats of a workbook are `one` and `other`. What one seat has done with an entry (sent,
+declined, ready) stands on the entry's row, so that the row's lock guards it and a list of
+entries is one index range.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from tortoise import fields
+from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
+from tortoise.models import Model
+
+ID = 40
+HASH = 64
+
+
+def one_of(column: str, *words: str) -> str:
+    """The SQL of a check: `column` holds one of these words."""
+    return f"{column} IN ({', '.join(repr(word) for word in words)})"
+
+
+class Account(Model):
+    """One person. `login_index` is the keyed hash of the login; `profile` its words, sealed."""
+
+    id = fields.CharField(ID, primary_key=True)
+    login_index = fields.CharField(HASH, unique=True, null=True)
+    profile = fields.BinaryField(null=True)
+    password = fields.CharField(255, null=True)
+    erase_on: date | None = fields.DateField(null=True)
+    erased_on: date | None = fields.DateField(null=True)
+
+    class Meta:
+        table = "account"
+
+
+class Session(Model):
+    """A sign-in. Only the SHA-256 of its token is kept."""
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    token_hash = fields.CharField(HASH, unique=True)
+    signed_in_at: datetime = fields.DatetimeField()
+    expires_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "session"
+
+
+class Workbook(Model):
+    """The shared space of two seats. `other` is empty while it waits; `closed_on` once left."""
+
+    id = fields.CharField(ID, primary_key=True)
+    one_id: str
+    one: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    other_id: str | None
+    other: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT, null=True
+    )
+    closed_on: date | None = fields.DateField(null=True)
+
+    class Meta:
+        table = "workbook"
+        constraints = (CheckConstraint(check="one_id <> other_id", name="workbook_two_people"),)
+
+
+class Invitation(Model):
+    """Single use, 48 hours. The code and the link's token are kept as keyed hashes."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    inviter_id: str
+    inviter: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    code_hash = fields.CharField(HASH, unique=True)
+    token_hash = fields.CharField(HASH, unique=True)
+    expires_at: datetime = fields.DatetimeField()
+    used = fields.BooleanField(default=False)
+    revoked = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "invitation"
+        unique_together = (("workbook", "id"),)
+
+
+class ExerciseVersion(Model):
+    """One immutable version's source. Built-in ones have no author and are kept when opened."""
+
+    id = fields.CharField(ID, primary_key=True)
+    author_id: str | None
+    author: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.SET_NULL, null=True
+    )
+    builtin = fields.BooleanField(default=False)
+    slug = fields.CharField(80)
+    version = fields.CharField(40)
+    content_hash = fields.CharField(HASH)
+    source = fields.BinaryField()
+
+    class Meta:
+        table = "exercise_version"
+        unique_together = (("author", "slug", "version"),)
+        constraints = (
+            UniqueConstraint(
+                fields=("slug", "version", "content_hash"),
+                name="exercise_version_builtin",
+                condition="builtin",
+            ),
+        )
+
+
+class Assignment(Model):
+    """Homework given by a therapist, or by the couple to themselves."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    giver_id: str
+    giver: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    position = fields.IntField()
+    module = fields.CharField(80, null=True)
+    exercise = fields.CharField(80, null=True)
+    reveal = fields.CharField(16, null=True)
+    due_on: date | None = fields.DateField(null=True)
+    note = fields.BinaryField(null=True)
+    given_on: date = fields.DateField()
+
+    class Meta:
+        table = "assignment"
+        unique_together = (("workbook", "id"), ("workbook", "position"))
+        constraints = (
+            CheckConstraint(
+                check="(module IS NULL) <> (exercise IS NULL)", name="assignment_one_thing"
+            ),
+        )
+
+
+class Entry(Model):
+    """One exercise opened in one workbook. `solo_of` owns an entry that never opens."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    exercise_version_id: str
+    exercise_version: fields.ForeignKeyRelation[ExerciseVersion] = fields.ForeignKeyField(
+        "models.ExerciseVersion", related_name=False, on_delete=fields.RESTRICT
+    )
+    assignment_id: str | None
+    assignment: fields.ForeignKeyNullableRelation[Assignment] = fields.ForeignKeyField(
+        "models.Assignment", related_name=False, on_delete=fields.SET_NULL, null=True
+    )
+    solo_of_id: str | None
+    solo_of: fields.ForeignKeyNullableRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE, null=True
+    )
+    position = fields.IntField()
+    round = fields.IntField()
+    reveal = fields.CharField(16)
+    opened_on: date = fields.DateField()
+    one_sent = fields.BooleanField(default=False)
+    other_sent = fields.BooleanField(default=False)
+    one_declined = fields.BooleanField(default=False)
+    other_declined = fields.BooleanField(default=False)
+    one_ready_at: datetime | None = fields.DatetimeField(null=True)
+    other_ready_at: datetime | None = fields.DatetimeField(null=True)
+    revealed_on: date | None = fields.DateField(null=True)
+    constants = fields.CharField(8, null=True)
+    summary = fields.BinaryField(null=True)
+    one_replied = fields.BooleanField(default=False)
+    other_replied = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "entry"
+        unique_together = (("workbook", "id"), ("workbook", "position"))
+        constraints = (
+            CheckConstraint(
+                check=one_of("reveal", "both_submitted", "together", "in_session", "never"),
+                name="entry_reveal",
+            ),
+            CheckConstraint(
+                check="revealed_on IS NULL OR (one_sent AND other_sent AND constants IS NOT NULL)",
+                name="entry_opens_with_both",
+            ),
+            CheckConstraint(
+                check="solo_of_id IS NULL OR reveal = 'never'", name="entry_solo_never_opens"
+            ),
+        )
+
+
+class DraftAnswer(Model):
+    """One partner's unsent answer to one prompt: scratch paper that only they load."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    prompt = fields.CharField(64)
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "draft_answer"
+        unique_together = (("workbook", "id"), ("entry", "author", "prompt"))
+
+
+class Submission(Model):
+    """The sealed copy of one partner's answers: written once, never updated.
+
+    `shareable` and `private` hold what is for both and what is for its author alone, under two
+    different keys. `part` tells the answers from the replies that come after the reveal.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    part = fields.CharField(8)
+    shareable = fields.BinaryField()
+    private = fields.BinaryField()
+
+    class Meta:
+        table = "submission"
+        unique_together = (("workbook", "id"), ("entry", "author", "part"))
+        constraints = (
+            CheckConstraint(check=one_of("part", "answers", "reply"), name="submission_part"),
+        )
+
+
+class Withdrawal(Model):
+    """Its author no longer shares this revealed answer."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    prompt = fields.CharField(64)
+
+    class Meta:
+        table = "withdrawal"
+        unique_together = (("workbook", "id"), ("entry", "author", "prompt"))
+
+
+class Addition(Model):
+    """A dated addition to one's own revealed answer."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    position = fields.IntField()
+    prompt = fields.CharField(64)
+    text = fields.BinaryField()
+    added_on: date = fields.DateField()
+
+    class Meta:
+        table = "addition"
+        unique_together = (("workbook", "id"), ("entry", "position"))
+
+
+class Discussion(Model):
+    """The outcome noted on one finding. Its id is the finding's, which tells nothing by itself."""
+
+    id = fields.CharField(60, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    state = fields.CharField(8)
+
+    class Meta:
+        table = "discussion"
+        unique_together = (("workbook", "id"),)
+        indexes = (("entry",),)
+        constraints = (
+            CheckConstraint(
+                check=one_of("state", "open", "talked", "later", "agreed", "differ"),
+                name="discussion_state",
+            ),
+        )
+
+
+class Note(Model):
+    """A note on a finding. It stays with its author when the finding goes."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    finding = fields.CharField(60)
+    position = fields.IntField()
+    text = fields.BinaryField()
+    written_on: date = fields.DateField()
+
+    class Meta:
+        table = "note"
+        unique_together = (("workbook", "id"), ("finding", "position"))
+        indexes = (("entry",),)
+
+
+class TherapistCode(Model):
+    """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash."""
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    code_hash = fields.CharField(HASH, unique=True)
+    expires_at: datetime = fields.DatetimeField()
+    revoked = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "therapist_code"
+
+
+class TherapistLink(Model):
+    """The tie between a therapist and a workbook. It is live while both partners consent."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    therapist_id: str
+    therapist: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    position = fields.IntField()
+
+    class Meta:
+        table = "therapist_link"
+        unique_together = (
+            ("workbook", "id"),
+            ("workbook", "therapist"),
+            ("workbook", "position"),
+        )
+        indexes = (("therapist",),)
+
+
+class Consent(Model):
+    """What one partner allows one therapist, for their own data. No row: nothing.
+
+    `scopes` adds up 1 progress, 2 answers, 4 agreements.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    link_id: str
+    link: fields.ForeignKeyRelation[TherapistLink] = fields.ForeignKeyField(
+        "models.TherapistLink", related_name=False, on_delete=fields.CASCADE
+    )
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    scopes = fields.SmallIntField()
+    given_on: date = fields.DateField()
+
+    class Meta:
+        table = "consent"
+        unique_together = (("workbook", "id"), ("link", "account"))
+        constraints = (CheckConstraint(check="scopes BETWEEN 1 AND 7", name="consent_scopes"),)
+
+
+class AccessLog(Model):
+    """Which therapist read what of whom, on which day: one row a day."""
+
+    id = fields.CharField(ID, primary_key=True)
+    subject_id: str
+    subject: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    reader_id: str
+    reader: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    what = fields.CharField(16)
+    about = fields.CharField(ID)
+    day: date = fields.DateField()
+
+    class Meta:
+        table = "access_log"
+        unique_together = (("subject", "day", "reader", "what", "about"),)
+
+
+class Tries(Model):
+    """How often something was tried in one window of time. The id is a keyed hash."""
+
+    id = fields.CharField(HASH, primary_key=True)
+    count = fields.IntField()
+    ends_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "tries"
+
+
+class Once(Model):
+    """An `Idempotency-Key` that was used: what it made, never what was sent."""
+
+    id = fields.CharField(HASH, primary_key=True)
+    fingerprint = fields.CharField(HASH)
+    made = fields.CharField(60)
+    used_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "once"

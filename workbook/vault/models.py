@@ -1,0 +1,26 @@
+"""The key database: data keys, each wrapped by a key-encryption key that is kept elsewhere."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class DataKey(Model):
+    """One wrapped data key. `scope` says whose and of which class; `generation` counts up.
+
+    The row is deleted to destroy the key, after the ledger has its id.
+    """
+
+    id = fields.CharField(40, primary_key=True)
+    scope = fields.CharField(120)
+    generation = fields.IntField()
+    kek = fields.CharField(40)
+    wrapped = fields.BinaryField()
+    made_on: date = fields.DateField()
+
+    class Meta:
+        table = "data_key"
+        unique_together = (("scope", "generation"),)
