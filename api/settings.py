@@ -1,0 +1,136 @@
+"""Every setting, from the environment: `WORKBOOK_…`."""
+
+from __future__ import annotations
+
+import difflib
+import ipaddress
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, SecretStr, StringConstraints, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PREFIX = "WORKBOOK_"
+NOT_OURS = ("WORKBOOK_TEST_", "WORKBOOK_REQUIRE_")
+
+
+class SettingsError(ValueError):
+    """A setting that cannot be taken, said in a sentence without its value."""
+
+
+class Settings(BaseSettings):
+    """How one server runs. A value in code wins over the environment."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, frozen=True, extra="forbid", hide_input_in_errors=True
+    )
+
+    data_dir: Path = Field(
+        Path("data"), description="The directory that holds everything: databases, keys, exports."
+    )
+    database_url: SecretStr | None = Field(
+        None, description="A PostgreSQL for the records. Without it, an SQLite file in `db/`."
+    )
+    keys_database_url: SecretStr | None = Field(
+        None, description="A PostgreSQL for the wrapped keys. Without it, an SQLite file in `db/`."
+    )
+    keys_dir: Path | None = Field(
+        None,
+        description="The directory of the key-encryption keys; `keys/` in the data directory "
+        "without it. Back it up, apart from the databases.",
+    )
+    host: str = Field("127.0.0.1", description="The address to listen on.")
+    port: int = Field(8000, ge=1, le=65535, description="The port to listen on.")
+    public_url: Annotated[str, StringConstraints(pattern=r"^https?://[^/?#\s]+$")] | None = Field(
+        None,
+        description="Where people reach this server, such as `https://workbook.example`. Links in "
+        "invitations begin with it; with `https`, browsers are told to stay with it.",
+    )
+    forwarded_allow_ips: str = Field(
+        "", description="Addresses of the proxies whose forwarding headers are believed."
+    )
+    rate_limits: bool = Field(
+        True, description="`off` for load runs, on a loopback address only: no limits on guessing."
+    )
+    password_memory_kib: int = Field(
+        47104, ge=19456, description="Memory of one password hash (Argon2id), in KiB."
+    )
+    password_passes: int = Field(2, ge=2, description="Passes of one password hash.")
+    password_lanes: int = Field(1, ge=1, description="Lanes of one password hash.")
+    password_slots: int = Field(2, ge=1, description="Password hashes at the same time.")
+    pool_min: int = Field(1, ge=1, description="PostgreSQL connections kept open, per process.")
+    pool_max: int = Field(5, ge=1, description="PostgreSQL connections at most, per process.")
+    pool_wait_seconds: float = Field(
+        1.0, gt=0, description="How long a request waits for a connection before it is told 503."
+    )
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        "info", description="The least level of a line in the log."
+    )
+
+    @model_validator(mode="after")
+    def _limits_stay_on_in_public(self) -> Self:
+        if not self.rate_limits and not _is_loopback(self.host):
+            raise ValueError("rate_limits may be off on a loopback address only")
+        if self.pool_min > self.pool_max:
+            raise ValueError("pool_min may not be above pool_max")
+        return self
+
+    @property
+    def keys_at(self) -> Path:
+        """Where the key-encryption keys lie."""
+        return self.keys_dir or self.data_dir / "keys"
+
+    @property
+    def db_at(self) -> Path:
+        """Where the SQLite files lie."""
+        return self.data_dir / "db"
+
+    @property
+    def url(self) -> str:
+        """Where people reach this server, without a slash at the end."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return self.public_url or f"http://{host}:{self.port}"
+
+    @property
+    def https(self) -> bool:
+        return self.url.startswith("https:")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def variable(name: str) -> str:
+    """The environment variable of a setting: `WORKBOOK_DATA_DIR` of `data_dir`."""
+    return PREFIX + name.upper()
+
+
+def refuse_misspelt(names: Iterable[str]) -> None:
+    """Raises SettingsError for a `WORKBOOK_…` name that is no setting, with the nearest that is."""
+    known = [variable(name) for name in Settings.model_fields]
+    for name in sorted(names):
+        upper = name.upper()
+        if upper.startswith(PREFIX) and not upper.startswith(NOT_OURS) and upper not in known:
+            near = difflib.get_close_matches(upper, known, n=1, cutoff=0.5)
+            hint = f" Did you mean {near[0]}?" if near else ""
+            raise SettingsError(f"There is no setting called {name}.{hint}")
+
+
+def load(**given: object) -> Settings:
+    """The settings of this process. What is given wins over the environment.
+
+    Raises SettingsError for a name that is no setting and for a value that does not fit; the
+    sentence names the setting and never repeats the value.
+    """
+    refuse_misspelt(os.environ)
+    try:
+        return Settings(**given)  # type: ignore[arg-type]
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_context=False, include_url=False)[0]
+        where = variable(str(first["loc"][0])) if first["loc"] else "The settings"
+        raise SettingsError(f"{where}: {first['msg']}.") from None
