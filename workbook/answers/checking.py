@@ -1,0 +1,134 @@
+"""`check(prompt, body)`: does what was sent fit this prompt? Every fault at once.
+
+The body is `{"value": …}` or one of `{"unsure": true}`, `{"not_applicable": true}`,
+`{"skip": true}`, with optional `importance`, `guess`, `share` and `off_agenda`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import cast
+
+from workbook.answers.answer import Answer, Json, State
+from workbook.answers.composites import needs
+from workbook.answers.numbers import whole
+from workbook.answers.places import Place
+from workbook.answers.types import CHECKERS
+from workbook.errors import Invalid
+from workbook.exercise import AnswerType, Prompt
+
+UNSURE_GUESS: Json = {"unsure": True}
+"""The guess "my partner is not sure". No value of any type looks like it."""
+
+_WITHOUT_VALUE = {
+    "unsure": State.UNSURE,
+    "not_applicable": State.NOT_APPLICABLE,
+    "skip": State.SKIPPED,
+}
+_STATES = ("value", *_WITHOUT_VALUE)
+_FIELDS = frozenset({*_STATES, "importance", "guess", "share", "off_agenda"})
+
+
+def check(prompt: Prompt, body: Mapping[str, object]) -> Answer:
+    """The answer in its canonical form.
+
+    Raises `Invalid` with every fault, each with a pointer into the body. Nothing that was sent
+    is repeated in a fault.
+    """
+    place = Place()
+    answer = _answer(prompt, body, place)
+    if answer is None or place.faults:
+        raise Invalid(place.faults)
+    return answer
+
+
+def check_reply(prompt: Prompt, body: Mapping[str, object], to: Prompt | None = None) -> Answer:
+    """As `check`, for a prompt that is asked after the reveal.
+
+    `to` is the prompt that it replies to: its codes are what a `say back` chooses from, unless
+    the reply has codes of its own.
+    """
+    codes = prompt.codes or (to.codes if to else ())
+    return check(replace(prompt, codes=codes), body)
+
+
+def _answer(prompt: Prompt, body: object, place: Place) -> Answer | None:
+    if not isinstance(body, Mapping):
+        place.fault("wrong-type", "Please send an object with named fields.")
+        return None
+    if not set(body) <= _FIELDS:
+        place.fault("unknown-field", "There is a field here that does not belong.")
+    return Answer(
+        state=_state(body, place),
+        value=_value(prompt, body, place),
+        importance=_importance(prompt, body, place),
+        guess=_guess(prompt, body, place),
+        share=_share(prompt, body, place),
+        off_agenda=_flag(body, "off_agenda", place, default=False),
+    )
+
+
+def _state(body: Mapping[str, object], place: Place) -> State:
+    given = [name for name in _STATES if name in body]
+    if len(given) != 1:
+        place.fault(
+            "one-state",
+            "Please send exactly one of: a value, unsure, not applicable, skip.",
+        )
+    for name in given:
+        if name in _WITHOUT_VALUE and body[name] is not True:
+            place.at(name).fault("wrong-type", "This can only be true, or left out.")
+    return _WITHOUT_VALUE.get(given[0], State.ANSWERED) if given else State.SKIPPED
+
+
+def _value(prompt: Prompt, body: Mapping[str, object], place: Place) -> Json:
+    if "value" not in body:
+        return None
+    return cast(Json, CHECKERS[prompt.type](prompt, body["value"], place.at("value")))
+
+
+def _importance(prompt: Prompt, body: Mapping[str, object], place: Place) -> int | None:
+    given = body.get("importance")
+    if given is None:
+        return None
+    if not prompt.importance:
+        place.at("importance").fault("not-asked", "This question does not ask how much it matters.")
+        return None
+    return whole(given, place.at("importance"), 0, 4)
+
+
+def _guess(prompt: Prompt, body: Mapping[str, object], place: Place) -> Json:
+    """A guess is null, unsure, or a value as the partner would give it."""
+    given = body.get("guess")
+    if given is None or given == []:
+        return None
+    if not prompt.guess:
+        place.at("guess").fault("not-asked", "This question does not ask for a guess.")
+        return None
+    if isinstance(given, Mapping) and set(given) == {"unsure"}:
+        return _unsure_guess(given, place.at("guess"))
+    if prompt.type is AnswerType.STATEMENT:
+        return needs(given, place.at("guess"))
+    return cast(Json, CHECKERS[prompt.type](prompt, given, place.at("guess")))
+
+
+def _unsure_guess(given: Mapping[str, object], place: Place) -> Json:
+    if given["unsure"] is not True:
+        place.at("unsure").fault("wrong-type", "This can only be true, or left out.")
+    return UNSURE_GUESS
+
+
+def _share(prompt: Prompt, body: Mapping[str, object], place: Place) -> bool:
+    share = _flag(body, "share", place, default=prompt.visible == "both")
+    if share and prompt.visible == "me":
+        place.at("share").fault("private-prompt", "This question is for you alone.")
+    return share
+
+
+def _flag(body: Mapping[str, object], name: str, place: Place, *, default: bool) -> bool:
+    given = body.get(name, default)
+    if isinstance(given, bool):
+        return given
+    place.at(name).fault("wrong-type", "Please answer true or false.")
+    return default
