@@ -16,13 +16,13 @@ from typing import Any
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.migrations.operations import (
     AddField,
-    AddIndex,
     DeleteModel,
     RemoveIndex,
     RenameModel,
     RunPython,
     TortoiseOperation,
 )
+from tortoise.migrations.operations import AddIndex as UpstreamAddIndex
 from tortoise.migrations.operations import CreateModel as UpstreamCreateModel
 from tortoise.migrations.schema_editor.base import BaseSchemaEditor
 from tortoise.migrations.schema_generator.state import State
@@ -55,10 +55,26 @@ class CreateModel(UpstreamCreateModel):
             return
         model = new_state.apps.get_model(f"{app_label}.{self.name}")
         constraints = tuple(getattr(model._meta, "constraints", None) or ())
-        with _inside_table(state_editor, list(_table_constraints(model, constraints))):
+        with _mended(state_editor, list(_table_constraints(model, constraints))):
             await state_editor.create_model(model)
         for statement in _partial_unique(model, constraints):
             await state_editor._run_sql(statement)
+
+
+class AddIndex(UpstreamAddIndex):
+    """Create an index on the columns of the fields that are named."""
+
+    async def database_forward(
+        self,
+        app_label: str,
+        old_state: State,
+        new_state: State,
+        state_editor: BaseSchemaEditor | None = None,
+    ) -> None:
+        if state_editor is None:
+            return
+        with _mended(state_editor):
+            await super().database_forward(app_label, old_state, new_state, state_editor)
 
 
 class StateOnly(TortoiseOperation):
@@ -119,13 +135,25 @@ async def _send(editor: BaseSchemaEditor | None, by_engine: Any) -> None:
 
 
 @contextmanager
-def _inside_table(editor: Any, definitions: list[str]) -> Iterator[None]:
-    """Hand upstream further definitions for the CREATE TABLE it is about to write."""
-    editor._get_inner_statements = lambda: definitions
+def _mended(editor: Any, definitions: Sequence[str] = ()) -> Iterator[None]:
+    """For the block: `definitions` go inside CREATE TABLE, and an index finds its columns.
+
+    Upstream writes an index on the field "entry" as one on a column "entry". There is none, only
+    "entry_id"; SQLite then takes the name for a string and indexes that.
+    """
+    upstream = editor._get_index_sql
+
+    def index_sql(model: type[Model], fields: Sequence[str], *args: Any, **named: Any) -> str:
+        name = named.pop("index_name", None) or editor._generate_index_name("idx", model, [*fields])
+        columns = editor._resolve_fields_to_columns(model, fields)
+        return str(upstream(model, columns, *args, index_name=name, **named))
+
+    editor._get_inner_statements = lambda: list(definitions)
+    editor._get_index_sql = index_sql
     try:
         yield
     finally:
-        del editor._get_inner_statements
+        del editor._get_inner_statements, editor._get_index_sql
 
 
 def _table_constraints(model: type[Model], constraints: Sequence[Any]) -> Iterator[str]:
@@ -151,8 +179,5 @@ def _name(model: type[Model], constraint: UniqueConstraint) -> str:
 
 
 def _columns(model: type[Model], constraint: UniqueConstraint) -> str:
-    fields = (model._meta.fields_map[name] for name in constraint.fields)
-    names = (
-        field.source_field or name for field, name in zip(fields, constraint.fields, strict=True)
-    )
-    return ", ".join(f'"{name}"' for name in names)
+    fields = model._meta.fields_map
+    return ", ".join(f'"{fields[name].source_field or name}"' for name in constraint.fields)

@@ -1,0 +1,106 @@
+"""What every test may ask for: stores on both engines, and one event loop library.
+
+`database` gives open, migrated, empty stores and runs the test twice, once on each engine.
+`databases` gives the same without opening them, for a test that starts the application itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests import postgres, stores
+from workbook.database import Databases, Opened, opened
+
+ENGINES = ("sqlite", "postgresql")
+
+# No deadline on one example: the machine is shared, and a slow moment is not a failure.
+for name, examples in (("workbook", 60), ("thorough", 2000)):
+    settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,
+        print_blob=True,
+        suppress_health_check=(HealthCheck.too_slow,),
+    )
+settings.load_profile("workbook")
+
+
+@pytest.fixture(scope="session")
+def anyio_backend() -> str:
+    return "asyncio"
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return stores.make_sqlite_template(tmp_path_factory.mktemp("template"))
+
+
+@pytest.fixture(scope="session")
+def postgres_found() -> Iterator[stores.Postgres | str]:
+    """A server with its template; or, once for all, the reason why there is none."""
+    try:
+        with postgres.running() as url, stores.postgres_template(url) as server:
+            yield server
+    except postgres.NoPostgresError as reason:
+        yield str(reason)
+
+
+@pytest.fixture
+def postgres_server(postgres_found: stores.Postgres | str) -> stores.Postgres:
+    if isinstance(postgres_found, str):
+        postgres.refuse(postgres_found)
+    assert isinstance(postgres_found, stores.Postgres)
+    return postgres_found
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def databases(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databases]:
+    if engine == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        yield stores.clone_sqlite(template, tmp_path / "db")
+        return
+    with stores.postgres_clone(request.getfixturevalue("postgres_server")) as clone:
+        yield clone
+
+
+@pytest.fixture
+async def database(databases: Databases) -> AsyncIterator[Opened]:
+    async with opened(databases) as stores_open:
+        yield stores_open
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if postgres.REQUIRED and _controls(session.config) and not _ran_on_postgres(session.config):
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    reasons = {
+        report.longrepr[2]
+        for report in terminalreporter.stats.get("skipped", ())
+        if "PostgreSQL: " in str(report.longrepr[2])
+    }
+    for reason in reasons:
+        terminalreporter.write_line(f"Tests on PostgreSQL did not run. {reason}", yellow=True)
+    terminalreporter.write_line(f"Tests passed on PostgreSQL: {_ran_on_postgres(config)}")
+
+
+def _controls(config: pytest.Config) -> bool:
+    """Whether this process sees every report: a worker of a parallel run does not."""
+    return not hasattr(config, "workerinput")
+
+
+def _ran_on_postgres(config: pytest.Config) -> int:
+    reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
+    passed = reporter.stats.get("passed", ()) if reporter else ()
+    return sum("postgresql" in report.nodeid for report in passed)
