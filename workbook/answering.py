@@ -1,0 +1,187 @@
+"""A partner alone with an exercise: open it, draft, send, take back, or leave it for now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from workbook import publishing, revealing
+from workbook.answers import Answer, check
+from workbook.answers.asking import missing
+from workbook.database.sql import execute
+from workbook.database.transactions import transactional
+from workbook.errors import Fault, Invalid, NotFound
+from workbook.exercise import Exercise, Prompt, Reveal
+from workbook.ids import new_id
+from workbook.policy import Action, Viewer, require
+from workbook.ports import today
+from workbook.progress import opens_on_sending
+from workbook.records import papers
+from workbook.records.entries import EntryFacts, entry_for, next_round
+from workbook.records.papers import Answers
+from workbook.records.versions import Version, parsed
+from workbook.records.workbooks import WorkbookFacts, next_position, workbook_for
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Whether this submission is new, or was there already."""
+
+    entry: str
+    new: bool
+
+
+@transactional
+async def open_entry(viewer: Viewer, workbook_id: str, slug: str) -> str:
+    """Open an exercise in this workbook, as a new round. The entry's id."""
+    workbook = await workbook_for(viewer, workbook_id, lock=True)
+    require(Action.OPEN_ENTRY, viewer, workbook.case(viewer))
+    version, exercise = await publishing.find(viewer, slug, workbook)
+    return await add_entry(viewer, workbook, version, exercise)
+
+
+async def add_entry(
+    viewer: Viewer,
+    workbook: WorkbookFacts,
+    version: Version,
+    exercise: Exercise,
+    assignment: str | None = None,
+    reveal: Reveal | None = None,
+) -> str:
+    """Record a new entry, with the workbook's row locked. Alone in a workbook, or in an exercise
+    that never opens, it belongs to its opener for ever.
+    """
+    solo = workbook.other is None or exercise.reveal == "never"
+    owner = viewer.account if solo else None
+    entry_id = new_id("ent")
+    await execute(
+        "INSERT INTO entry (id, workbook_id, exercise_version_id, assignment_id, solo_of_id,"
+        " position, round, reveal, opened_on, one_sent, other_sent, one_declined, other_declined,"
+        " one_replied, other_replied)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        entry_id,
+        workbook.id,
+        version.id,
+        assignment,
+        owner,
+        await next_position("entry", workbook.id),
+        await next_round(workbook.id, version, owner),
+        "never" if solo else reveal or exercise.reveal,
+        today(),
+        *(False,) * 6,
+    )
+    return entry_id
+
+
+async def read_draft(viewer: Viewer, entry_id: str) -> Answers:
+    """My own answers to this entry: the draft, or what I sent."""
+    entry = await entry_for(viewer, entry_id)
+    require(Action.READ_DRAFT, viewer, entry.case(viewer))
+    if entry.mine.sent:
+        return await papers.submission_of(entry, viewer.account, "answers") or {}
+    draft = await papers.draft_of(entry, viewer.account)
+    exercise = await parsed(entry.version)
+    return {p.id: draft[p.id] for p in exercise.asked_first() if p.id in draft}
+
+
+@transactional
+async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str, object]) -> Answer:
+    """Keep one answer of my draft. Durable when it returns; answering again undoes a refusal."""
+    entry = await entry_for(viewer, entry_id, lock=True)
+    require(Action.ANSWER, viewer, entry.case(viewer))
+    answer = check(_asked_first(await parsed(entry.version), prompt_id), body)
+    await papers.save_draft(entry, viewer.account, prompt_id, answer)
+    if entry.mine.declined:
+        await _mark(entry, declined=False)
+    return answer
+
+
+def _asked_first(exercise: Exercise, prompt_id: str) -> Prompt:
+    prompt = exercise.prompt(prompt_id)
+    if prompt is None or prompt.reply:
+        raise NotFound
+    return prompt
+
+
+@transactional
+async def submit(viewer: Viewer, entry_id: str) -> Sent:
+    """Seal my answers. The second of two submissions opens the entry, in this transaction.
+
+    Sending again changes nothing, also after the reveal. Invalid names the required prompts
+    that were not touched.
+    """
+    entry = await entry_for(viewer, entry_id, lock=True)
+    if entry.seat is not None and entry.mine.sent:
+        require(Action.SEND_AGAIN, viewer, entry.case(viewer))
+        return Sent(entry.id, new=False)
+    require(Action.SEND, viewer, entry.case(viewer))
+    exercise = await parsed(entry.version)
+    sent = _with_mine_sent(entry)
+    opens = opens_on_sending(sent.reveal, sent.one, sent.other)
+    partner = _partner(entry) if opens else None
+    draft, theirs = await papers.draft_and_partners(entry, viewer.account, "answers", partner)
+    _refuse_gaps(missing(exercise, draft))
+    mine = papers.as_sent(exercise, "answers", draft)
+    await papers.seal(entry, viewer.account, "answers", mine)
+    if opens:
+        await revealing.reveal(sent, exercise, viewer.account, mine, theirs)
+    else:
+        await _mark(entry, sent=True, declined=False)
+    return Sent(entry.id, new=True)
+
+
+def _with_mine_sent(entry: EntryFacts) -> EntryFacts:
+    side = replace(entry.mine, sent=True, declined=False)
+    return replace(entry, other=side) if entry.seat == "other" else replace(entry, one=side)
+
+
+def _partner(entry: EntryFacts) -> str | None:
+    return entry.account_at("one" if entry.seat == "other" else "other")
+
+
+def _refuse_gaps(gaps: list[str]) -> None:
+    """A sealed copy needs every required prompt touched: a skip will do."""
+    text = "Please answer this, or skip it. Skipping is fine."
+    if gaps:
+        raise Invalid([Fault("required", text, f"#/answers/{prompt}") for prompt in gaps])
+
+
+async def read_submission(viewer: Viewer, entry_id: str) -> Answers:
+    """What I sent. NotFound when I did not."""
+    entry = await entry_for(viewer, entry_id)
+    require(Action.READ_SUBMISSION, viewer, entry.case(viewer))
+    mine = await papers.submission_of(entry, viewer.account, "answers")
+    if mine is None:
+        raise NotFound
+    return mine
+
+
+@transactional
+async def take_back(viewer: Viewer, entry_id: str) -> None:
+    """Take back what I sent, while it has not opened. The draft is as it was."""
+    entry = await entry_for(viewer, entry_id, lock=True)
+    require(Action.TAKE_BACK, viewer, entry.case(viewer))
+    if not await papers.unseal_again(entry, viewer.account):
+        raise NotFound
+    await _mark(entry, sent=False, ready=False)
+
+
+@transactional
+async def decline(viewer: Viewer, entry_id: str) -> str:
+    """Not for me now. Only I see it; what I sent is taken back; answering again undoes it."""
+    entry = await entry_for(viewer, entry_id, lock=True)
+    require(Action.DECLINE, viewer, entry.case(viewer))
+    await papers.unseal_again(entry, viewer.account)
+    await _mark(entry, sent=False, declined=True, ready=False)
+    return entry.id
+
+
+async def _mark(entry: EntryFacts, **marks: bool) -> None:
+    """Note what my seat has done, on the entry's locked row. `ready=False` clears the press."""
+    seat = entry.seat
+    values: list[object] = [None if name == "ready" else on for name, on in marks.items()]
+    columns = [f"{seat}_ready_at" if name == "ready" else f"{seat}_{name}" for name in marks]
+    changes = ", ".join(f"{column} = ?" for column in columns)
+    await execute(f"UPDATE entry SET {changes} WHERE id = ?", *values, entry.id)  # noqa: S608
+
+

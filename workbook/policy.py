@@ -1,0 +1,312 @@
+"""WHO MAY DO WHAT, on one page.
+
+A `Viewer` is who asks. A `Case` is the facts about the thing asked for, gathered by `records`.
+`RULES` says for each `Action` who may do it at all, and then what must be true first. Whoever
+may not do it at all is told `not-found`, exactly as for a thing that does not exist; whoever may,
+but not now, is told which rule stands in the way.
+
+Lock one is the load (`records` loads through the viewer); lock two is `require`, the second line
+of every use-case. Each holds with the other one removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from workbook.errors import NotFound, Refused, SignInAgain, WorkbookError
+from workbook.exercise import Reveal, Seat
+
+STEP_UP_LASTS = timedelta(minutes=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Who asks: an account, and when they signed in."""
+
+    account: str
+    session: str
+    signed_in_at: datetime
+
+    def is_fresh(self, now: datetime) -> bool:
+        """Whether the sign-in counts as a step-up still."""
+        return now - self.signed_in_at <= STEP_UP_LASTS
+
+
+@dataclass(frozen=True, slots=True)
+class Scopes:
+    """What one partner allows a therapist, for their own data. All off to begin with."""
+
+    progress: bool = False
+    answers: bool = False
+    agreements: bool = False
+
+    @property
+    def any(self) -> bool:
+        return self.progress or self.answers or self.agreements
+
+    @classmethod
+    def of(cls, bits: int | None) -> Scopes:
+        bits = bits or 0
+        return cls(bool(bits & 1), bool(bits & 2), bool(bits & 4))
+
+    @property
+    def bits(self) -> int:
+        return self.progress * 1 + self.answers * 2 + self.agreements * 4
+
+    @property
+    def names(self) -> list[str]:
+        return [name for name in ("progress", "answers", "agreements") if getattr(self, name)]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A therapist's tie to a workbook, with what each seat allows."""
+
+    one: Scopes = Scopes()
+    other: Scopes = Scopes()
+
+    @property
+    def live(self) -> bool:
+        """While both partners allow something."""
+        return self.one.any and self.other.any
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Facts for one decision. `seat` is the viewer's, None for anybody who is not a partner.
+
+    `link` is the viewer's own link as a therapist. `solo_mine` is None for a joint entry, else
+    whether the solo entry is the viewer's. `sent`, `both_sent`, `replied` and `both_replied` are
+    about the answers and the replies; `revealed` about the entry.
+    """
+
+    seat: Seat | None = None
+    link: Link | None = None
+    waiting: bool = False
+    closed: bool = False
+    solo_mine: bool | None = None
+    reveal: Reveal = "both_submitted"
+    sent: bool = False
+    both_sent: bool = False
+    revealed: bool = False
+    replied: bool = False
+    has_replies: bool = True
+    fresh: bool = True
+    widens: bool = False
+    inviter: bool = False
+
+
+class Action(Enum):
+    """Everything that can be asked for. One spelling each."""
+
+    SEE_WORKBOOK = auto()
+    INVITE = auto()
+    SEE_INVITATIONS = auto()
+    JOIN = auto()
+    LEAVE = auto()
+    OPEN_ENTRY = auto()
+    SEE_ENTRY = auto()
+    READ_DRAFT = auto()
+    ANSWER = auto()
+    SEND = auto()
+    SEND_AGAIN = auto()
+    READ_SUBMISSION = auto()
+    TAKE_BACK = auto()
+    DECLINE = auto()
+    PRESS_READY = auto()
+    OPEN_IN_SESSION = auto()
+    OPEN_REVIEW = auto()
+    ADD = auto()
+    STOP_SHARING = auto()
+    DISCUSS = auto()
+    READ_NOTES = auto()
+    WRITE_NOTE = auto()
+    REPLY = auto()
+    SEND_REPLY = auto()
+    ASSIGN = auto()
+    SEE_ASSIGNMENTS = auto()
+    LINK_THERAPIST = auto()
+    SEE_LINKS = auto()
+    CONSENT = auto()
+    END_CONSENT = auto()
+    ERASE_ACCOUNT = auto()
+
+
+class NotOpen(NotFound):
+    """For the two partners alone, whatever the other did."""
+
+    slug = "not-open"
+    detail = "This is not open yet. It opens for both of you at once."
+
+
+Fact = Callable[[Case], bool]
+Rule = tuple[Fact, Callable[[], WorkbookError]]
+
+
+# Facts about who asks. Each is one line that can be read aloud.
+
+
+def a_partner(case: Case) -> bool:
+    return case.seat is not None and case.solo_mine is not False
+
+
+def a_linked_therapist(case: Case) -> bool:
+    return (
+        case.seat is None
+        and case.link is not None
+        and case.link.live
+        and not case.closed
+        and case.solo_mine is None
+    )
+
+
+def a_therapist_with_an_answer_to_read(case: Case) -> bool:
+    link = case.link
+    return (
+        a_linked_therapist(case)
+        and case.revealed
+        and link is not None
+        and (link.one.answers or link.other.answers)
+    )
+
+
+def a_therapist_with_both_answers(case: Case) -> bool:
+    link = case.link
+    return (
+        a_linked_therapist(case)
+        and link is not None
+        and link.one.answers
+        and link.other.answers
+    )
+
+
+def a_therapist_in_session(case: Case) -> bool:
+    return a_therapist_with_both_answers(case) and case.revealed
+
+
+def not_yet_inside(case: Case) -> bool:
+    """Somebody with an invitation: neither partner nor therapist is decided by the rules below."""
+    return case.waiting and not case.closed
+
+
+def anybody(case: Case) -> bool:
+    return True
+
+
+# What must be true first, with what is said when it is not.
+
+
+def _refuse(slug: str, detail: str) -> Callable[[], WorkbookError]:
+    return lambda: Refused(slug, detail)
+
+
+OPEN: Rule = (
+    lambda case: not case.closed,
+    _refuse("workbook-closed", "This workbook is closed. What is yours stays readable for you."),
+)
+NOT_MINE: Rule = (
+    lambda case: not case.inviter,
+    _refuse("same-person", "This invitation is for your partner. They use it from their account."),
+)
+NOT_THE_THERAPIST: Rule = (
+    lambda case: case.link is None,
+    _refuse("therapist-here", "You are linked here as a therapist, so you cannot join as a partner."),
+)
+ROOM_FOR_TWO: Rule = (
+    lambda case: case.waiting,
+    _refuse("workbook-full", "This workbook already has its two partners."),
+)
+NOT_SENT: Rule = (
+    lambda case: not case.sent,
+    _refuse("already-submitted", "You have sent this. You can take it back until it opens."),
+)
+NOT_REVEALED: Rule = (
+    lambda case: not case.revealed,
+    _refuse("already-revealed", "This is open to both of you now, so it stays as it is."),
+)
+SENT_FIRST: Rule = (
+    lambda case: case.sent,
+    _refuse("not-submitted", "Send your answers first, then say that you are ready."),
+)
+OPENS_TOGETHER: Rule = (
+    lambda case: case.reveal == "together",
+    _refuse("not-together", "This exercise does not wait for both of you to be ready."),
+)
+OPENS_IN_SESSION: Rule = (
+    lambda case: case.reveal == "in_session",
+    _refuse("not-in-session", "This exercise is not opened by a therapist."),
+)
+BOTH_SENT: Rule = (
+    lambda case: case.both_sent,
+    _refuse("not-ready", "This cannot be opened yet."),
+)
+REVEALED: Rule = (lambda case: case.revealed, NotOpen)
+HAS_REPLIES: Rule = (lambda case: case.has_replies, NotFound)
+NOT_REPLIED: Rule = (
+    lambda case: not case.replied,
+    _refuse("already-submitted", "You have sent your reply."),
+)
+FRESH: Rule = (lambda case: case.fresh, SignInAgain)
+FRESH_TO_WIDEN: Rule = (lambda case: case.fresh or not case.widens, SignInAgain)
+SAW_IT_OPEN: Rule = (lambda case: case.revealed, NotFound)
+
+
+RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
+    # action                 who may                                          what must be true
+    Action.SEE_WORKBOOK: ((a_partner, a_linked_therapist), ()),
+    Action.INVITE: ((a_partner,), (OPEN, ROOM_FOR_TWO)),
+    Action.SEE_INVITATIONS: ((a_partner,), ()),
+    Action.JOIN: ((not_yet_inside,), (NOT_MINE, NOT_THE_THERAPIST)),
+    Action.LEAVE: ((a_partner,), (OPEN,)),
+    Action.OPEN_ENTRY: ((a_partner,), (OPEN,)),
+    Action.SEE_ENTRY: ((a_partner, a_linked_therapist), ()),
+    Action.READ_DRAFT: ((a_partner,), ()),
+    Action.ANSWER: ((a_partner,), (OPEN, NOT_REVEALED, NOT_SENT)),
+    Action.SEND: ((a_partner,), (OPEN, NOT_REVEALED)),
+    Action.SEND_AGAIN: ((a_partner,), ()),
+    Action.READ_SUBMISSION: ((a_partner,), ()),
+    Action.TAKE_BACK: ((a_partner,), (OPEN, NOT_REVEALED)),
+    Action.DECLINE: ((a_partner,), (OPEN, NOT_REVEALED)),
+    Action.PRESS_READY: ((a_partner,), (OPEN, OPENS_TOGETHER, SENT_FIRST)),
+    Action.OPEN_IN_SESSION: ((a_therapist_with_both_answers,), (OPENS_IN_SESSION, BOTH_SENT)),
+    Action.OPEN_REVIEW: ((a_partner, a_therapist_with_an_answer_to_read), (REVEALED,)),
+    Action.ADD: ((a_partner,), (OPEN, REVEALED)),
+    Action.STOP_SHARING: ((a_partner,), (REVEALED,)),
+    Action.DISCUSS: ((a_partner, a_therapist_in_session), (OPEN, SAW_IT_OPEN)),
+    Action.READ_NOTES: ((a_partner, a_therapist_in_session), (SAW_IT_OPEN,)),
+    Action.WRITE_NOTE: ((a_partner,), (OPEN, SAW_IT_OPEN)),
+    Action.REPLY: ((a_partner,), (OPEN, REVEALED, HAS_REPLIES, NOT_REPLIED)),
+    Action.SEND_REPLY: ((a_partner,), (OPEN, REVEALED, HAS_REPLIES)),
+    Action.ASSIGN: ((a_partner, a_linked_therapist), (OPEN,)),
+    Action.SEE_ASSIGNMENTS: ((a_partner, a_linked_therapist), ()),
+    Action.LINK_THERAPIST: ((a_partner,), (OPEN,)),
+    Action.SEE_LINKS: ((a_partner,), ()),
+    Action.CONSENT: ((a_partner,), (OPEN, FRESH_TO_WIDEN)),
+    Action.END_CONSENT: ((a_partner,), ()),
+    Action.ERASE_ACCOUNT: ((anybody,), (FRESH,)),
+}
+
+
+def require(action: Action, viewer: Viewer, case: Case) -> None:
+    """Lock two. Returns when the viewer may do it now; else raises NotFound or what to say.
+
+    An action without a rule is nobody's.
+    """
+    who, first = RULES.get(action, ((), ()))
+    if not any(fact(case) for fact in who):
+        raise NotFound
+    for holds, refusal in first:
+        if not holds(case):
+            raise refusal()
+
+
+def may(action: Action, viewer: Viewer, case: Case) -> bool:
+    """Whether `require` would let this pass."""
+    try:
+        require(action, viewer, case)
+    except WorkbookError:
+        return False
+    return True

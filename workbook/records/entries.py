@@ -1,0 +1,188 @@
+"""Entries, loaded through the viewer: what they may not see is not found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workbook.database.sql import for_update, one, rows
+from workbook.errors import NotFound
+from workbook.exercise import Reveal, Seat
+from workbook.ids import is_id
+from workbook.policy import Case, Link, Viewer
+from workbook.progress import Side
+from workbook.records.pages import Page, slice_of
+from workbook.records.seats import (
+    LIVE,
+    SEEN_BY,
+    WITH_LINK,
+    link_of,
+    seat_of,
+)
+from workbook.records.versions import Version
+
+COLUMNS = """
+    e.id, e.workbook_id, e.exercise_version_id, e.assignment_id, e.solo_of_id, e.position,
+    e.round, e.reveal, e.opened_on, e.one_sent, e.other_sent, e.one_declined, e.other_declined,
+    e.one_ready_at, e.other_ready_at, e.revealed_on, e.constants, e.summary, e.one_replied,
+    e.other_replied, w.one_id, w.other_id, w.closed_on, l.id AS link_id,
+    c1.scopes AS one_scopes, c2.scopes AS other_scopes, v.content_hash,
+    EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting
+"""
+
+FROM = f"""FROM entry e JOIN workbook w ON w.id = e.workbook_id
+    JOIN exercise_version v ON v.id = e.exercise_version_id {WITH_LINK}"""
+
+SEEN = f"""(
+    ({SEEN_BY} AND (e.solo_of_id IS NULL OR e.solo_of_id = ?))
+    OR (e.solo_of_id IS NULL AND {LIVE})
+)"""
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFacts:
+    """One entry as one viewer may know it. `seat` is None for a linked therapist."""
+
+    id: str
+    workbook: str
+    version: Version
+    assignment: str | None
+    solo_of: str | None
+    round: int
+    reveal: Reveal
+    opened_on: date
+    revealed_on: date | None
+    constants: str | None
+    summary: bytes | None
+    one: Side
+    other: Side
+    one_account: str
+    other_account: str | None
+    closed: bool
+    seat: Seat | None
+    link: Link | None
+
+    @property
+    def mine(self) -> Side:
+        return self.other if self.seat == "other" else self.one
+
+    @property
+    def revealed(self) -> bool:
+        return self.revealed_on is not None
+
+    @property
+    def solo(self) -> bool:
+        return self.solo_of is not None
+
+    def account_at(self, seat: Seat) -> str | None:
+        return self.one_account if seat == "one" else self.other_account
+
+    def case(self, viewer: Viewer, has_replies: bool = True) -> Case:
+        """The facts for `policy`."""
+        return Case(
+            seat=self.seat,
+            link=self.link,
+            waiting=self.other_account is None,
+            closed=self.closed,
+            solo_mine=None if self.solo_of is None else self.solo_of == viewer.account,
+            reveal=self.reveal,
+            sent=self.seat is not None and self.mine.sent,
+            both_sent=self.one.sent and self.other.sent,
+            revealed=self.revealed,
+            replied=self.seat is not None and self.mine.replied,
+            has_replies=has_replies,
+        )
+
+
+def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
+    """The row of `COLUMNS` as facts."""
+    seat = seat_of(row, viewer)
+    drafting = bool(row["drafting"])
+    return EntryFacts(
+        id=row["id"],
+        workbook=row["workbook_id"],
+        version=Version(row["exercise_version_id"], row["content_hash"]),
+        assignment=row["assignment_id"],
+        solo_of=row["solo_of_id"],
+        round=row["round"],
+        reveal=row["reveal"],
+        opened_on=row["opened_on"],
+        revealed_on=row["revealed_on"],
+        constants=row["constants"],
+        summary=row["summary"],
+        one=_side(row, "one", drafting and seat == "one"),
+        other=_side(row, "other", drafting and seat == "other"),
+        one_account=row["one_id"],
+        other_account=row["other_id"],
+        closed=row["closed_on"] is not None,
+        seat=seat,
+        link=link_of(row),
+    )
+
+
+def _side(row: Mapping[str, Any], seat: str, drafting: bool) -> Side:
+    return Side(
+        drafting=drafting,
+        sent=bool(row[f"{seat}_sent"]),
+        declined=bool(row[f"{seat}_declined"]),
+        ready_at=row[f"{seat}_ready_at"],
+        replied=bool(row[f"{seat}_replied"]),
+    )
+
+
+async def entry_for(viewer: Viewer, entry_id: str, *, lock: bool = False) -> EntryFacts:
+    """Lock one. The entry when the viewer may know of it, else NotFound.
+
+    With `lock`, its row and the workbook's stay locked until the transaction ends, so that what
+    was read stays true while it is acted on.
+    """
+    me = viewer.account
+    if not is_id(entry_id, "ent"):
+        raise NotFound
+    row = await one(
+        f"SELECT {COLUMNS} {FROM} WHERE e.id = ? AND {SEEN}"  # noqa: S608
+        + (for_update("e", "w") if lock else ""),
+        me, me, entry_id, me, me, me,
+    )  # fmt: skip
+    if row is None:
+        raise NotFound
+    return facts_of(row, viewer)
+
+
+async def entries_of(
+    viewer: Viewer, workbook_id: str, page: Page
+) -> tuple[list[EntryFacts], str | None]:
+    """One page of the entries that this viewer sees in a workbook, newest first, and the cursor."""
+    me = viewer.account
+    before, cursor = "", []
+    if page.after is not None:
+        before = "AND e.position < (SELECT position FROM entry WHERE id = ? AND workbook_id = ?)"
+        cursor = [page.after, workbook_id]
+    found = await rows(
+        f"SELECT {COLUMNS} {FROM} WHERE e.workbook_id = ? AND {SEEN} {before}"  # noqa: S608
+        " ORDER BY e.position DESC LIMIT ?",
+        me, me, workbook_id, me, me, me, *cursor, page.limit + 1,
+    )  # fmt: skip
+    shown, following = slice_of(found, page)
+    return [facts_of(row, viewer) for row in shown], following
+
+
+async def next_round(workbook_id: str, version: Version, owner: str | None) -> int:
+    """The next round of this exercise in this workbook, with the workbook's row locked.
+
+    Joint entries and each person's solo ones are counted apart: a round that jumps would tell
+    one partner of the other's solo entries.
+    """
+    row = await one(
+        "SELECT COALESCE(MAX(e.round), 0) + 1 AS next FROM entry e"
+        " JOIN exercise_version v ON v.id = e.exercise_version_id"
+        " JOIN exercise_version mine ON mine.id = ? AND mine.slug = v.slug"
+        " AND mine.builtin = v.builtin AND COALESCE(mine.author_id, '') = COALESCE(v.author_id, '')"
+        " WHERE e.workbook_id = ? AND COALESCE(e.solo_of_id, '') = ?",
+        version.id,
+        workbook_id,
+        owner or "",
+    )
+    return int(row["next"]) if row else 1

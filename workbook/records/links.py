@@ -1,0 +1,177 @@
+"""Therapists: their codes, their links to workbooks, and what each partner allows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workbook.database.sql import execute, for_update, one, rows
+from workbook.errors import NotFound
+from workbook.exercise import Seat
+from workbook.ids import is_id, new_id
+from workbook.policy import Case, Scopes, Viewer
+from workbook.records.pages import Page, slice_of
+from workbook.records.seats import SEEN_BY, seat_of
+
+BOTH_CONSENT = (
+    "w.closed_on IS NULL"
+    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.one_id)"
+    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.other_id)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LinkFacts:
+    """A therapist's link as one partner may know it: with their own choice, never the other's."""
+
+    id: str
+    workbook: str
+    therapist: str
+    mine: Scopes
+    closed: bool
+    seat: Seat | None
+
+    def case(self, viewer: Viewer, *, fresh: bool = True, widens: bool = False) -> Case:
+        return Case(seat=self.seat, closed=self.closed, fresh=fresh, widens=widens)
+
+
+COLUMNS = "l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on, c.scopes"
+FROM = """FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
+    LEFT JOIN consent c ON c.link_id = l.id AND c.account_id = ?"""
+
+
+def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
+    return LinkFacts(
+        id=row["id"],
+        workbook=row["workbook_id"],
+        therapist=row["therapist_id"],
+        mine=Scopes.of(row["scopes"]),
+        closed=row["closed_on"] is not None,
+        seat=seat_of(row, viewer),
+    )
+
+
+async def link_for(viewer: Viewer, link_id: str, *, lock: bool = False) -> LinkFacts:
+    """Lock one. The link when the viewer is a partner in its workbook, else NotFound."""
+    me = viewer.account
+    if not is_id(link_id, "lnk"):
+        raise NotFound
+    row = await one(
+        f"SELECT {COLUMNS} {FROM} WHERE l.id = ? AND {SEEN_BY}"  # noqa: S608
+        + (for_update("l", "w") if lock else ""),
+        me, link_id, me, me,
+    )  # fmt: skip
+    if row is None:
+        raise NotFound
+    return _facts(row, viewer)
+
+
+async def links_of(
+    viewer: Viewer, workbook_id: str, page: Page
+) -> tuple[list[LinkFacts], str | None]:
+    """One page of a workbook's links, for a partner, in the order in which they were made."""
+    me = viewer.account
+    after, cursor = "", []
+    if page.after is not None:
+        after = "AND l.position > (SELECT position FROM therapist_link WHERE id = ?)"
+        cursor = [page.after]
+    found = await rows(
+        f"SELECT {COLUMNS} {FROM} WHERE l.workbook_id = ? AND {SEEN_BY} {after}"  # noqa: S608
+        " ORDER BY l.position LIMIT ?",
+        me, workbook_id, me, me, *cursor, page.limit + 1,
+    )  # fmt: skip
+    shown, following = slice_of(found, page)
+    return [_facts(row, viewer) for row in shown], following
+
+
+async def add_link(workbook_id: str, therapist: str, position: int) -> str | None:
+    """A new link, None when this therapist has one here already."""
+    link_id = new_id("lnk")
+    added = await execute(
+        "INSERT INTO therapist_link (id, workbook_id, therapist_id, position) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
+        link_id,
+        workbook_id,
+        therapist,
+        position,
+    )
+    return link_id if added else None
+
+
+async def set_consent(link: LinkFacts, account: str, scopes: Scopes, day: date) -> None:
+    """What this partner allows from now on. Nothing at all: no row."""
+    if not scopes.any:
+        await execute("DELETE FROM consent WHERE link_id = ? AND account_id = ?", link.id, account)
+        return
+    await execute(
+        "INSERT INTO consent (id, workbook_id, link_id, account_id, scopes, given_on)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, account_id)"
+        " DO UPDATE SET scopes = excluded.scopes, given_on = excluded.given_on",
+        new_id("con"),
+        link.workbook,
+        link.id,
+        account,
+        scopes.bits,
+        day,
+    )
+
+
+async def therapists_of(workbook_id: str) -> list[str]:
+    """The accounts of the therapists whose links to this workbook are live."""
+    found = await rows(
+        "SELECT l.therapist_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"  # noqa: S608
+        f" WHERE l.workbook_id = ? AND {BOTH_CONSENT} ORDER BY l.position",
+        workbook_id,
+    )
+    return [row["therapist_id"] for row in found]
+
+
+async def is_live_therapist(account: str) -> bool:
+    """Whether this account has a live link to any workbook."""
+    row = await one(
+        "SELECT 1 AS live FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"  # noqa: S608
+        f" WHERE l.therapist_id = ? AND {BOTH_CONSENT} LIMIT 1",
+        account,
+    )
+    return row is not None
+
+
+async def fellow_authors(account: str) -> list[str]:
+    """Whose exercises this account may open somewhere: partners, therapists, linked couples."""
+    found = await rows(
+        "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"  # noqa: S608
+        " FROM workbook w WHERE w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
+        " UNION SELECT l.therapist_id FROM therapist_link l JOIN workbook w"
+        f" ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND {BOTH_CONSENT}"
+        " UNION SELECT w.one_id FROM therapist_link l JOIN workbook w"
+        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
+        " UNION SELECT w.other_id FROM therapist_link l JOIN workbook w"
+        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}",
+        *(account,) * 7,
+    )
+    return sorted(row["author"] for row in found if row["author"] is not None)
+
+
+async def add_code(code_id: str, account: str, code_hash: str, expires_at: object) -> None:
+    await execute(
+        "INSERT INTO therapist_code (id, account_id, code_hash, expires_at, revoked)"
+        " VALUES (?, ?, ?, ?, ?)",
+        code_id,
+        account,
+        code_hash,
+        expires_at,
+        False,
+    )
+
+
+async def therapist_by_code(code_hash: str, now: object) -> str | None:
+    """Whose therapist code this is, None for an unknown, expired or revoked one."""
+    row = await one(
+        "SELECT account_id FROM therapist_code"
+        " WHERE code_hash = ? AND expires_at > ? AND NOT revoked",
+        code_hash,
+        now,
+    )
+    return row["account_id"] if row else None

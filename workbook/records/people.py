@@ -1,0 +1,143 @@
+"""Accounts, their names and their sessions."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from workbook import vault
+from workbook.database.sql import execute, one, rows
+from workbook.policy import Viewer
+from workbook.vault import Gone, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What an account says of itself."""
+
+    login: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account with its password's hash and the day on which it is erased, if it asked for it."""
+
+    id: str
+    password: str
+    erase_on: date | None
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a token. 256 random bits need no slow hash."""
+    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def profile_scope(account: str) -> Scope:
+    return Scope("", account, "profile")
+
+
+async def account_by_login(login_index: str) -> Account | None:
+    row = await one(
+        "SELECT id, password, erase_on FROM account WHERE login_index = ?", login_index
+    )
+    return _account(row)
+
+
+async def account_by_id(account: str) -> Account | None:
+    row = await one(
+        "SELECT id, password, erase_on FROM account WHERE id = ? AND erased_on IS NULL", account
+    )
+    return _account(row)
+
+
+def _account(row: dict[str, Any] | None) -> Account | None:
+    if row is None or row["password"] is None:
+        return None
+    return Account(row["id"], row["password"], row["erase_on"])
+
+
+async def add_account(account: str, login_index: str, password: str, profile: Profile) -> None:
+    """Insert; the unique index on the login decides between two who ask at once."""
+    sealed = await _sealed(account, profile)
+    await execute(
+        "INSERT INTO account (id, login_index, password, profile) VALUES (?, ?, ?, ?)",
+        account,
+        login_index,
+        password,
+        sealed,
+    )
+
+
+async def _sealed(account: str, profile: Profile) -> bytes:
+    return await vault.current().seal_json(
+        profile_scope(account),
+        f"account|{account}",
+        {"login": profile.login, "name": profile.name},
+    )
+
+
+async def save_profile(account: str, profile: Profile) -> None:
+    await execute(
+        "UPDATE account SET profile = ? WHERE id = ?", await _sealed(account, profile), account
+    )
+
+
+async def profiles_of(accounts: Iterable[str]) -> dict[str, Profile | None]:
+    """The profiles of these accounts; None for one that was erased."""
+    wanted = sorted(set(accounts))
+    if not wanted:
+        return {}
+    marks = ", ".join("?" for _ in wanted)
+    found = await rows(
+        f"SELECT id, profile FROM account WHERE id IN ({marks})",  # noqa: S608
+        *wanted,
+    )
+    return {row["id"]: await _opened(row["id"], row["profile"]) for row in found}
+
+
+async def _opened(account: str, sealed: bytes | None) -> Profile | None:
+    if sealed is None:
+        return None
+    try:
+        data = await vault.current().unseal_json(
+            profile_scope(account), f"account|{account}", sealed
+        )
+    except Gone:
+        return None
+    return Profile(login=data["login"], name=data["name"])
+
+
+async def name_of(account: str) -> str | None:
+    """The name to show, None for somebody who has erased their account."""
+    profile = (await profiles_of([account])).get(account)
+    return profile.name if profile else None
+
+
+async def session_by_token(token: str, now: datetime) -> Viewer | None:
+    """Who holds this token, None when it is unknown, ended or too old. One statement."""
+    row = await one(
+        "SELECT id, account_id, signed_in_at FROM session WHERE token_hash = ? AND expires_at > ?",
+        token_hash(token),
+        now,
+    )
+    if row is None:
+        return None
+    return Viewer(row["account_id"], row["id"], row["signed_in_at"])
+
+
+async def add_session(
+    session: str, account: str, token: str, signed_in_at: datetime, expires_at: datetime
+) -> None:
+    await execute(
+        "INSERT INTO session (id, account_id, token_hash, signed_in_at, expires_at)"
+        " VALUES (?, ?, ?, ?, ?)",
+        session,
+        account,
+        token_hash(token),
+        signed_in_at,
+        expires_at,
+    )

@@ -1,0 +1,143 @@
+"""Exercise versions: kept as they were when somebody opened them, parsed once, shared by all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from workbook import vault
+from workbook.database.sql import execute, one, rows
+from workbook.exercise import Exercise
+from workbook.ids import new_id
+from workbook.library import parse
+from workbook.vault.vault import INSTANCE
+
+KEPT = 2_000
+_parsed: dict[str, Exercise] = {}
+"""By content hash: the same source is the same exercise, whoever keeps it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A kept version: the id of its row and the SHA-256 of its source."""
+
+    id: str
+    content_hash: str
+
+
+async def parsed(version: Version) -> Exercise:
+    """The exercise of one kept version."""
+    return (await parsed_all([version]))[version.id]
+
+
+async def parsed_all(versions: Iterable[Version]) -> dict[str, Exercise]:
+    """Exercises by the ids of their versions; no statement for what was read before."""
+    wanted = {version.id: version.content_hash for version in versions}
+    missing = sorted(key for key, content in wanted.items() if content not in _parsed)
+    if missing:
+        marks = ", ".join("?" for _ in missing)
+        found = await rows(
+            f"SELECT id, source FROM exercise_version WHERE id IN ({marks})",  # noqa: S608
+            *missing,
+        )
+        for row in found:
+            _remember(parse(await _source(row)))
+    return {key: _parsed[content] for key, content in wanted.items()}
+
+
+def _remember(exercise: Exercise) -> None:
+    if len(_parsed) >= KEPT:
+        _parsed.pop(next(iter(_parsed)))
+    _parsed[exercise.content_hash] = exercise
+
+
+async def _source(row: dict[str, Any]) -> str:
+    opened = await vault.current().unseal(INSTANCE, f"exercise_version|{row['id']}", row["source"])
+    return opened.decode()
+
+
+async def keep_builtin(exercise: Exercise) -> Version:
+    """This version of a built-in exercise as it is kept; kept now if it was not."""
+    found = await _builtin(exercise)
+    if found:
+        return found
+    version_id = new_id("exv")
+    await execute(
+        "INSERT INTO exercise_version (id, builtin, slug, version, content_hash, source)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        version_id,
+        True,
+        exercise.slug,
+        exercise.version,
+        exercise.content_hash,
+        await _sealed(version_id, exercise),
+    )
+    return await _builtin(exercise) or Version(version_id, exercise.content_hash)
+
+
+async def _builtin(exercise: Exercise) -> Version | None:
+    row = await one(
+        "SELECT id FROM exercise_version"
+        " WHERE builtin AND slug = ? AND version = ? AND content_hash = ?",
+        exercise.slug,
+        exercise.version,
+        exercise.content_hash,
+    )
+    return Version(row["id"], exercise.content_hash) if row else None
+
+
+async def _sealed(version_id: str, exercise: Exercise) -> bytes:
+    return await vault.current().seal(
+        INSTANCE, f"exercise_version|{version_id}", exercise.source.encode()
+    )
+
+
+async def publish(author: str, exercise: Exercise) -> bool:
+    """Keep an author's own version. False when that version exists; nothing is changed then."""
+    version_id = new_id("exv")
+    added = await execute(
+        "INSERT INTO exercise_version"
+        " (id, author_id, builtin, slug, version, content_hash, source)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        version_id,
+        author,
+        False,
+        exercise.slug,
+        exercise.version,
+        exercise.content_hash,
+        await _sealed(version_id, exercise),
+    )
+    return added == 1
+
+
+async def published_hash(author: str, slug: str, version: str) -> str | None:
+    """The content hash of an author's version, None when there is none."""
+    row = await one(
+        "SELECT content_hash FROM exercise_version"
+        " WHERE author_id = ? AND slug = ? AND version = ?",
+        author,
+        slug,
+        version,
+    )
+    return row["content_hash"] if row else None
+
+
+async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str, Version]:
+    """The newest version of each slug by these authors; the first author named goes before."""
+    order = list(authors)
+    if not order:
+        return {}
+    marks = ", ".join("?" for _ in order)
+    found = await rows(
+        "SELECT id, author_id, slug, version, content_hash FROM exercise_version"  # noqa: S608
+        f" WHERE author_id IN ({marks}) {'AND slug = ?' if slug else ''}",
+        *order,
+        *([slug] if slug else []),
+    )
+    found.sort(key=lambda row: (-order.index(row["author_id"]), _precedence(row["version"])))
+    return {row["slug"]: Version(row["id"], row["content_hash"]) for row in found}
+
+
+def _precedence(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("-")[0].split("+")[0].split(".")[:3])

@@ -1,0 +1,207 @@
+"""Accounts and sessions: register, sign in, sign out, who is this, erase and undo."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from tortoise.exceptions import IntegrityError
+
+from workbook import passwords, tries, vault
+from workbook.database.sql import execute, one
+from workbook.database.transactions import transaction, transactional
+from workbook.errors import Fault, Invalid, NotFound, NotSignedIn, Refused
+from workbook.ids import base32, new_id
+from workbook.once import RequestKey, once
+from workbook.policy import Action, Case, Viewer, require
+from workbook.ports import now, today
+from workbook.records import people
+from workbook.records.people import Account, Profile
+from workbook.vault.vault import INSTANCE
+
+SESSION_LASTS = timedelta(days=7)
+UNDO_LASTS = timedelta(days=7)
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """A session as it is told once: the token is not kept."""
+
+    session: str
+    token: str
+    expires_at: datetime
+    account: str
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """An account as its owner sees it. `erase_on` is the day on which it will be gone."""
+
+    account: str
+    login: str
+    name: str
+    erase_on: date | None
+
+
+def tidy_login(login: str) -> str:
+    """The login as it is looked up: one spelling for each way to type it."""
+    return unicodedata.normalize("NFKC", login).strip().casefold()
+
+
+async def _login_index(login: str) -> str:
+    return (await vault.current().mac(INSTANCE, "login", tidy_login(login))).hex()
+
+
+def check_registration(login: str, password: str, name: str) -> None:
+    """Invalid, with every fault, unless these can make an account."""
+    faults = [*_login_faults(login), *_password_faults(password), *name_faults(name)]
+    if faults:
+        raise Invalid(faults)
+
+
+def _login_faults(login: str) -> list[Fault]:
+    tidy = tidy_login(login)
+    if not 3 <= len(tidy) <= 254 or CONTROL.search(login) or re.search(r"\s", tidy):
+        text = "Choose an e-mail address or a name of 3 to 254 characters, without spaces."
+        return [Fault("login", text, "#/login")]
+    return []
+
+
+def _password_faults(password: str) -> list[Fault]:
+    if len(password) < passwords.SHORTEST:
+        text = "Use at least 15 characters. A few words that you can remember do well."
+        return [Fault("too_short", text, "#/password")]
+    if len(password) > passwords.LONGEST:
+        return [Fault("too_long", "Use at most 1,000 characters.", "#/password")]
+    return []
+
+
+def name_faults(name: str) -> list[Fault]:
+    """What stands against this as a name to be called by."""
+    if not 1 <= len(name.strip()) <= 80 or CONTROL.search(name):
+        return [Fault("name", "Choose a name of 1 to 80 characters, on one line.", "#/name")]
+    return []
+
+
+async def register(
+    login: str, password: str, name: str, address: str, request: RequestKey | None = None
+) -> Me:
+    """Make an account. Refused `login-taken`; TooManyTries when that was asked too often."""
+    check_registration(login, password, name)
+    await tries.count("login-taken", address, tries.LOGIN_TAKEN)
+    hashed = await passwords.current().hash(password)
+    profile = Profile(login=login.strip(), name=name.strip())
+    made = await once(request, lambda: _add_account(profile, hashed))
+    await tries.forgive("login-taken", address, tries.LOGIN_TAKEN)
+    return await _me(made)
+
+
+async def _add_account(profile: Profile, hashed: str) -> str:
+    account = new_id("acc")
+    index = await _login_index(profile.login)
+    await vault.current().ensure(people.profile_scope(account))
+    try:
+        async with transaction():
+            await people.add_account(account, index, hashed, profile)
+    except IntegrityError:
+        raise Refused("login-taken", "This login is taken. Please choose another.") from None
+    return account
+
+
+async def sign_in(
+    login: str, password: str, address: str, request: RequestKey | None = None
+) -> SignedIn:
+    """A new session. NotSignedIn alike for an unknown login and a wrong password; the work is
+    the same for both. TooManyTries after too many wrong ones.
+    """
+    index = await _login_index(login)
+    await tries.count("sign-in-from", address, tries.SIGN_IN_ADDRESS)
+    await tries.count("sign-in", index, tries.SIGN_IN)
+    account = await people.account_by_login(index)
+    hashed = account.password if account else None
+    if not await passwords.current().fits(hashed, password) or account is None:
+        raise NotSignedIn("This login and password do not fit together.")
+    await tries.forgive("sign-in", index, tries.SIGN_IN)
+    await tries.forgive("sign-in-from", address, tries.SIGN_IN_ADDRESS)
+    return await _session(await once(request, lambda: _add_session(account)))
+
+
+async def _add_session(account: Account) -> str:
+    session, at = new_id("ses"), now()
+    await people.add_session(session, account.id, await _token(session), at, at + SESSION_LASTS)
+    return session
+
+
+async def _token(session: str) -> str:
+    """256 bits that only this instance can make: so a repeated sign-in can tell them again."""
+    return f"wbs_{base32(await vault.current().mac(INSTANCE, 'session', session))}"
+
+
+async def _session(session: str) -> SignedIn:
+    row = await one("SELECT account_id, expires_at FROM session WHERE id = ?", session)
+    if row is None:
+        raise NotSignedIn
+    return SignedIn(session, await _token(session), row["expires_at"], row["account_id"])
+
+
+async def viewer_of(token: str) -> Viewer:
+    """Who holds this token. NotSignedIn when nobody does."""
+    viewer = await people.session_by_token(token, now())
+    if viewer is None:
+        raise NotSignedIn
+    return viewer
+
+
+async def sign_out(viewer: Viewer) -> None:
+    """End this session at once."""
+    await execute("DELETE FROM session WHERE id = ?", viewer.session)
+
+
+async def me(viewer: Viewer) -> Me:
+    """My account."""
+    return await _me(viewer.account)
+
+
+async def _me(account: str) -> Me:
+    found = await people.account_by_id(account)
+    profile = (await people.profiles_of([account])).get(account)
+    if found is None or profile is None:
+        raise NotFound
+    return Me(account, profile.login, profile.name, found.erase_on)
+
+
+@transactional
+async def rename(viewer: Viewer, name: str) -> Me:
+    """Be called by another name."""
+    if faults := name_faults(name):
+        raise Invalid(faults)
+    mine = await _me(viewer.account)
+    await people.save_profile(viewer.account, Profile(login=mine.login, name=name.strip()))
+    return await _me(viewer.account)
+
+
+@transactional
+async def ask_to_be_erased(viewer: Viewer) -> date:
+    """Erase this account in seven days, and sign out everywhere now. The day.
+
+    Until then nobody else can see that it was asked for, and a new sign-in can undo it.
+    """
+    require(Action.ERASE_ACCOUNT, viewer, Case(fresh=viewer.is_fresh(now())))
+    mine = await _me(viewer.account)
+    day = mine.erase_on or today() + UNDO_LASTS
+    await execute("UPDATE account SET erase_on = ? WHERE id = ?", day, viewer.account)
+    await execute("DELETE FROM session WHERE account_id = ?", viewer.account)
+    return day
+
+
+async def keep_after_all(viewer: Viewer) -> None:
+    """Undo: this account stays. NotFound when nothing was asked for."""
+    undone = await execute(
+        "UPDATE account SET erase_on = NULL WHERE id = ? AND erase_on IS NOT NULL",
+        viewer.account,
+    )
+    if not undone:
+        raise NotFound

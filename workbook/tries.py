@@ -1,0 +1,89 @@
+"""Limits on guessing: exact across requests and processes, counted in the database.
+
+A try is counted before its outcome is known and taken back when it succeeds, so that many at
+once cannot slip through together.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workbook import vault
+from workbook.database.sql import execute, one
+from workbook.errors import TooManyTries
+from workbook.held import Held
+from workbook.ports import now
+from workbook.vault.vault import INSTANCE
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `most` failed tries in a window of `per`."""
+
+    most: int
+    per: timedelta
+
+
+SIGN_IN = (Limit(10, timedelta(minutes=10)), Limit(20, timedelta(days=1)))
+SIGN_IN_ADDRESS = (Limit(100, timedelta(minutes=10)),)
+LOGIN_TAKEN = (Limit(20, timedelta(hours=1)),)
+CODE = (Limit(20, timedelta(hours=1)), Limit(60, timedelta(days=1)))
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Whether guessing is limited at all: only load runs on the loopback address switch it off."""
+
+    on: bool = True
+
+
+_limits: Held[Limits] = Held("limits")
+current = _limits.current
+use = _limits.use
+
+
+async def count(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
+    """Count one try; TooManyTries when a window is full."""
+    if not current().on:
+        return
+    for limit in limits:
+        at = now()
+        ends = _end_of_window(at, limit)
+        row = await one(
+            "INSERT INTO tries (id, count, ends_at) VALUES (?, 1, ?)"
+            " ON CONFLICT (id) DO UPDATE SET count = tries.count + 1 RETURNING count",
+            await _id(purpose, subject, limit, ends),
+            ends,
+        )
+        if row and row["count"] > limit.most:
+            left = ends - at
+            raise TooManyTries(retry_after=max(1, int(left.total_seconds())))
+
+
+async def forgive(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
+    """Take one try back: it was no guess."""
+    if not current().on:
+        return
+    for limit in limits:
+        ends = _end_of_window(now(), limit)
+        await execute(
+            "UPDATE tries SET count = count - 1 WHERE id = ? AND count > 0",
+            await _id(purpose, subject, limit, ends),
+        )
+
+
+async def forget_old() -> int:
+    """Drop the windows that have ended. How many."""
+    return await execute("DELETE FROM tries WHERE ends_at < ?", now())
+
+
+def _end_of_window(at: datetime, limit: Limit) -> datetime:
+    length = int(limit.per.total_seconds())
+    start = int(at.timestamp()) // length * length
+    return datetime.fromtimestamp(start + length, tz=at.tzinfo)
+
+
+async def _id(purpose: str, subject: str, limit: Limit, ends: datetime) -> str:
+    window = f"{int(limit.per.total_seconds())}|{int(ends.timestamp())}"
+    return (await vault.current().mac(INSTANCE, "tries", purpose, subject, window)).hex()

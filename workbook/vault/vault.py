@@ -1,0 +1,269 @@
+"""Seal, open and destroy, under one data key per scope."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from workbook.database.sql import execute, one, rows
+from workbook.database.transactions import transaction
+from workbook.held import Held
+from workbook.ids import new_id
+from workbook.ports import random_bytes, today
+from workbook.vault.keyring import NONCE, KeyRing, KeysMissing
+
+Class = Literal["private", "shareable", "therapist", "joint", "findings", "profile", "instance"]
+
+FORMAT = b"\x01"
+ID_LENGTH = 30  # "key_" and 26 characters
+SMALLEST_BUCKET = 256
+KEPT_SECONDS = 60.0
+
+
+class Gone(Exception):  # noqa: N818
+    """The key of this scope was destroyed: what it sealed cannot be read by anybody."""
+
+
+class Tampered(Exception):  # noqa: N818
+    """This ciphertext is not the one that was sealed for this row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """Whose words, and of which class. Joint words have a workbook and no author, a profile an
+    author and no workbook, the instance's own neither.
+    """
+
+    workbook: str
+    author: str
+    cls: Class
+
+    def __str__(self) -> str:
+        return f"{self.workbook}|{self.author}|{self.cls}"
+
+
+INSTANCE = Scope("", "", "instance")
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    id: str
+    scope: str
+    secret: bytes
+    cipher: AESGCM
+    loaded_at: float
+
+
+@dataclass
+class Vault:
+    """The data keys of one instance. An unwrapped key is held for a minute at most."""
+
+    ring: KeyRing
+    _by_id: dict[str, _Key] = field(default_factory=dict, repr=False)
+    _by_scope: dict[str, _Key] = field(default_factory=dict, repr=False)
+
+    async def ensure(self, *scopes: Scope) -> None:
+        """Make the data keys that these scopes lack. Durable before it returns."""
+        for scope in scopes:
+            name = str(scope)
+            if self._held(self._by_scope.get(name)) or await self._find(name):
+                continue
+            wrapped = self.ring.wrap(random_bytes(32), name)
+            await execute(
+                "INSERT INTO data_key (id, scope, generation, kek, wrapped, made_on)"
+                " VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT (scope, generation) DO NOTHING",
+                new_id("key"),
+                name,
+                self.ring.newest,
+                wrapped,
+                today(),
+                store="keys",
+            )
+
+    async def seal(self, scope: Scope, row: str, data: bytes) -> bytes:
+        """Encrypt `data` for this row. Padded, so that its length says little. Gone: no key."""
+        key = await self._current(str(scope))
+        nonce = random_bytes(NONCE)
+        sealed = key.cipher.encrypt(nonce, _pad(data), _bind(key.scope, row))
+        return FORMAT + key.id.encode() + nonce + sealed
+
+    async def unseal(self, scope: Scope, row: str, blob: bytes) -> bytes:
+        """The bytes that were sealed for exactly this scope and row. Gone, Tampered."""
+        blob = bytes(blob)
+        head = len(FORMAT) + ID_LENGTH
+        if blob[:1] != FORMAT or len(blob) < head + NONCE:
+            raise Tampered
+        key = await self._by(blob[1:head].decode("ascii", "replace"))
+        if key.scope != str(scope):
+            raise Tampered
+        nonce, sealed = blob[head : head + NONCE], blob[head + NONCE :]
+        try:
+            return _unpad(key.cipher.decrypt(nonce, sealed, _bind(key.scope, row)))
+        except InvalidTag:
+            raise Tampered from None
+
+    async def seal_json(self, scope: Scope, row: str, data: Mapping[str, Any]) -> bytes:
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        return await self.seal(scope, row, text.encode())
+
+    async def unseal_json(self, scope: Scope, row: str, blob: bytes) -> dict[str, Any]:
+        loaded: dict[str, Any] = json.loads(await self.unseal(scope, row, blob))
+        return loaded
+
+    async def mac(self, scope: Scope, purpose: str, *parts: str) -> bytes:
+        """A keyed hash (HMAC-SHA-256) of `parts`, for looking things up. `purpose` separates."""
+        key = await self._current(str(scope))
+        message = "\x00".join((purpose, *parts)).encode("utf-8", "surrogatepass")
+        derived = hmac.digest(key.secret, b"mac", "sha256")
+        return hmac.digest(derived, message, "sha256")
+
+    async def destroy(self, scopes_like: str, *parameters: str) -> int:
+        """Destroy every key whose scope matches this SQL condition; the ledger first. How many."""
+        doomed = await rows(
+            f"SELECT id FROM data_key WHERE {scopes_like}",  # noqa: S608
+            *parameters,
+            store="keys",
+        )
+        for row in doomed:
+            await self._enter(row["id"])
+        return await self.replay()
+
+    async def replay(self) -> int:
+        """Destroy every key that the ledger names, again if a backup brought it back."""
+        ended = {
+            row["key"] for row in await rows("SELECT key FROM erasure", store="ledger")
+        }
+        gone = 0
+        for row in await rows("SELECT id FROM data_key", store="keys") if ended else []:
+            if row["id"] in ended:
+                gone += await execute(
+                    "DELETE FROM data_key WHERE id = ?", row["id"], store="keys"
+                )
+        self._by_id.clear()
+        self._by_scope.clear()
+        return gone
+
+    async def check_ring(self) -> None:
+        """KeysMissing when a stored data key is wrapped by a key that this ring does not have."""
+        used = await rows("SELECT DISTINCT kek FROM data_key", store="keys")
+        if any(row["kek"] not in self.ring.keys for row in used):
+            raise KeysMissing("Some data keys are wrapped by a key that is not in the key folder.")
+
+    async def rewrap(self) -> int:
+        """Wrap every data key by the newest key of the ring. Can be repeated. How many changed."""
+        changed = 0
+        old = await rows(
+            "SELECT id, scope, kek, wrapped FROM data_key WHERE kek <> ?",
+            self.ring.newest,
+            store="keys",
+        )
+        for row in old:
+            secret = self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
+            changed += await execute(
+                "UPDATE data_key SET kek = ?, wrapped = ? WHERE id = ? AND kek = ?",
+                self.ring.newest,
+                self.ring.wrap(secret, row["scope"]),
+                row["id"],
+                row["kek"],
+                store="keys",
+            )
+        return changed
+
+    async def _enter(self, key_id: str) -> None:
+        """One line in the ledger, chained to the one before it."""
+        async with transaction("ledger"):
+            last = await one(
+                "SELECT number, link FROM erasure ORDER BY number DESC LIMIT 1",
+                store="ledger",
+            )
+            number = (last["number"] if last else 0) + 1
+            day = today()
+            before = last["link"] if last else ""
+            link = hashlib.sha256(f"{before}|{number}|{key_id}|{day}".encode()).hexdigest()
+            await execute(
+                "INSERT INTO erasure (number, key, destroyed_on, link) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT (key) DO NOTHING",
+                number,
+                key_id,
+                day,
+                link,
+                store="ledger",
+            )
+
+    async def _current(self, name: str) -> _Key:
+        key = self._by_scope.get(name)
+        if key is not None and self._held(key):
+            return key
+        found = await self._find(name)
+        if found is None:
+            raise Gone
+        return found
+
+    async def _by(self, key_id: str) -> _Key:
+        key = self._by_id.get(key_id)
+        if key is not None and self._held(key):
+            return key
+        row = await one(
+            "SELECT id, scope, kek, wrapped FROM data_key WHERE id = ?", key_id, store="keys"
+        )
+        if row is None:
+            self._by_id.pop(key_id, None)
+            raise Gone
+        return self._keep(row)
+
+    async def _find(self, name: str) -> _Key | None:
+        row = await one(
+            "SELECT id, scope, kek, wrapped FROM data_key WHERE scope = ?"
+            " ORDER BY generation DESC LIMIT 1",
+            name,
+            store="keys",
+        )
+        if row is None:
+            self._by_scope.pop(name, None)
+            return None
+        key = self._keep(row)
+        self._by_scope[name] = key
+        return key
+
+    def _keep(self, row: Mapping[str, Any]) -> _Key:
+        secret = self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
+        key = _Key(row["id"], row["scope"], secret, AESGCM(secret), time.monotonic())
+        if len(self._by_id) > 20_000:
+            self._by_id.clear()
+            self._by_scope.clear()
+        self._by_id[key.id] = key
+        return key
+
+    @staticmethod
+    def _held(key: _Key | None) -> bool:
+        return key is not None and time.monotonic() - key.loaded_at < KEPT_SECONDS
+
+
+def _bind(scope: str, row: str) -> bytes:
+    return f"workbook|{scope}|{row}".encode()
+
+
+def _pad(data: bytes) -> bytes:
+    """Length, data, zeros: up to the next bucket of 256 times a power of two."""
+    whole = len(data) + 4
+    bucket = SMALLEST_BUCKET
+    while bucket < whole:
+        bucket *= 2
+    return len(data).to_bytes(4, "big") + data + bytes(bucket - whole)
+
+
+def _unpad(padded: bytes) -> bytes:
+    return padded[4 : 4 + int.from_bytes(padded[:4], "big")]
+
+
+_vault: Held[Vault] = Held("vault")
+current = _vault.current
+use = _vault.use
