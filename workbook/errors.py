@@ -23,7 +23,8 @@ class Fault:
     """One place in what was sent that does not fit.
 
     `pointer` is a JSON pointer as a URI fragment ("#/value/min"); `line` and `column` count from 1
-    in a Markdown source. `code` is stable and for programs, `detail` is the sentence for people.
+    in a Markdown source; `parameter` is a parameter of the query. `code` is stable and for
+    programs, `detail` is the sentence for people.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Fault:
     pointer: str | None = None
     line: int | None = None
     column: int | None = None
+    parameter: str | None = None
 
 
 class WorkbookError(Exception):

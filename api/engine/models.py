@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError
 
 T = TypeVar("T")
 
@@ -25,13 +26,21 @@ class Nothing(In):
     """The body of a request that needs none: empty, or an empty object."""
 
 
+def _digits(value: object) -> object:
+    """Query numbers are digits: no sign, space, point or underscore, though `int` reads them."""
+    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+        raise PydanticCustomError("not_whole_number", "This should be a whole number.")
+    return value
+
+
+Count = Annotated[int, BeforeValidator(_digits)]
 Cursor = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{1,512}$")]
 
 
 class Page(In):
     """Which part of a list: at most `limit` rows (1 to 100), from where `cursor` points."""
 
-    limit: int = Field(25, ge=1, le=100, description="How many rows at most.")
+    limit: Count = Field(25, ge=1, le=100, description="How many rows at most.")
     cursor: Cursor | None = Field(None, description="`next` of the page before; opaque.")
 
 
