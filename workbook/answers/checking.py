@@ -11,15 +11,12 @@ from dataclasses import replace
 from typing import cast
 
 from workbook.answers.answer import Answer, Json, State
-from workbook.answers.composites import needs
+from workbook.answers.guesses import guess
 from workbook.answers.numbers import whole
 from workbook.answers.places import Place
 from workbook.answers.types import CHECKERS
 from workbook.errors import Invalid
-from workbook.exercise import AnswerType, Prompt
-
-UNSURE_GUESS: Json = {"unsure": True}
-"""The guess "my partner is not sure". No value of any type looks like it."""
+from workbook.exercise import Prompt
 
 _WITHOUT_VALUE = {
     "unsure": State.UNSURE,
@@ -63,7 +60,7 @@ def _answer(prompt: Prompt, body: object, place: Place) -> Answer | None:
         state=_state(body, place),
         value=_value(prompt, body, place),
         importance=_importance(prompt, body, place),
-        guess=_guess(prompt, body, place),
+        guess=guess(prompt, body.get("guess"), place.at("guess")),
         share=_share(prompt, body, place),
         off_agenda=_flag(body, "off_agenda", place, default=False),
     )
@@ -96,27 +93,6 @@ def _importance(prompt: Prompt, body: Mapping[str, object], place: Place) -> int
         place.at("importance").fault("not-asked", "This question does not ask how much it matters.")
         return None
     return whole(given, place.at("importance"), 0, 4)
-
-
-def _guess(prompt: Prompt, body: Mapping[str, object], place: Place) -> Json:
-    """A guess is null, unsure, or a value as the partner would give it."""
-    given = body.get("guess")
-    if given is None or given == []:
-        return None
-    if not prompt.guess:
-        place.at("guess").fault("not-asked", "This question does not ask for a guess.")
-        return None
-    if isinstance(given, Mapping) and set(given) == {"unsure"}:
-        return _unsure_guess(given, place.at("guess"))
-    if prompt.type is AnswerType.STATEMENT:
-        return needs(given, place.at("guess"))
-    return cast(Json, CHECKERS[prompt.type](prompt, given, place.at("guess")))
-
-
-def _unsure_guess(given: Mapping[str, object], place: Place) -> Json:
-    if given["unsure"] is not True:
-        place.at("unsure").fault("wrong-type", "This can only be true, or left out.")
-    return UNSURE_GUESS
 
 
 def _share(prompt: Prompt, body: Mapping[str, object], place: Place) -> bool:

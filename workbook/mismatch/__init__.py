@@ -1,0 +1,32 @@
+"""Mismatch: what two people's answers show together, and what to talk about. Pure and exact.
+
+`compare` finds, `agenda` chooses, `text` says it. See docs/reference/comparison.md.
+"""
+
+from workbook.mismatch.agenda import Agenda, AgendaContext, EarlierRound, agenda
+from workbook.mismatch.comparing import PromptComparison, compare, compare_prompt, comparisons
+from workbook.mismatch.constants import CONSTANTS, CONSTANTS_VERSION, Constants, constants_for
+from workbook.mismatch.finding import Finding, FindingKind, signature
+from workbook.mismatch.ordinal import Band
+from workbook.mismatch.wording import TEXTS, text
+
+__all__ = [
+    "CONSTANTS",
+    "CONSTANTS_VERSION",
+    "TEXTS",
+    "Agenda",
+    "AgendaContext",
+    "Band",
+    "Constants",
+    "EarlierRound",
+    "Finding",
+    "FindingKind",
+    "PromptComparison",
+    "agenda",
+    "compare",
+    "compare_prompt",
+    "comparisons",
+    "constants_for",
+    "signature",
+    "text",
+]

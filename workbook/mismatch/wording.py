@@ -1,0 +1,176 @@
+"""What a finding says to the two people, in one catalogue that can be translated.
+
+The same sentence for both readers and for a therapist: both answers first, then a question.
+"Different" is the strongest word here. No motive, no cause, no grade, no blame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from workbook.answers import Answer, Json
+from workbook.exercise import AnswerType, Exercise, Prompt
+from workbook.mismatch.finding import Finding, FindingKind
+from workbook.mismatch.saying import guessed, said
+
+TEXTS: Mapping[str, str] = {
+    "strength": (
+        "{one}: {a}. {other}: {b}. You both see something good here. What are you two doing that "
+        "keeps it alive?"
+    ),
+    "shared_concern": (
+        "{one}: {a}. {other}: {b}. You both find this heavy at the moment. What small thing could "
+        "make it lighter?"
+    ),
+    "value_gap": (
+        "{one}: {a}. {other}: {b}. Two different answers, and each looks after something. What "
+        "would each of you like the other to know about yours?"
+    ),
+    "value_gap.views": (
+        "{one}: {a}. {other}: {b}. Two people can live through the same weeks and count them "
+        "differently. What did each of you notice?"
+    ),
+    "value_gap.ritual": (
+        "Your two plans for a pause are different in places. Which part matters most to each of "
+        "you, and where is there room?"
+    ),
+    "wish_alignment.shared": (
+        "{one} would like: {a}. {other} would like: {b}. You both hope for a change in the same "
+        "direction. What would a first small step be?"
+    ),
+    "wish_alignment.apart": (
+        "{one} would like: {a}. {other} would like: {b}. Your hopes point to different places. "
+        "What would each of you gain, and what could suit both?"
+    ),
+    "waiting_on_each_other": (
+        "Each of you expects the other to start. A simple rule, like taking turns, could help. "
+        "What would be easy to keep?"
+    ),
+    "load_overlap": (
+        "{one}: {a}. {other}: {b}. Together this is more than the whole, which is very common: "
+        "all of us see our own effort best. What is easy to overlook?"
+    ),
+    "load_unclaimed": (
+        "{one}: {a}. {other}: {b}. Together this is less than the whole. Who or what carries the "
+        "rest, and is that how you two want it?"
+    ),
+    "load_asymmetry": (
+        "{one}: {a}. {other}: {b}. One of you carries more of this, and it does not feel fair to "
+        "everyone. What would make it feel fairer?"
+    ),
+    "limit_meets_request": (
+        "One of you has a limit here, and the other a wish that touches it. The limit stands. In "
+        "which other ways could the wish be met?"
+    ),
+    "limit_meets_limit": (
+        "You each have a limit here, and they touch. Both are allowed to stand. How could there "
+        "be room for the two?"
+    ),
+    "indecision.one": (
+        "{one}: {a}. {other}: {b}. One of you is still finding out. What would help to find out, "
+        "with no hurry?"
+    ),
+    "indecision.both": (
+        "You are both still finding out here. There are no sides to take: what would you like to "
+        "explore together?"
+    ),
+    "importance_gap": (
+        "This matters more to one of you at the moment. What gives it its weight, and what is it "
+        "like for the other to hear that?"
+    ),
+    "hidden_agreement": (
+        "{one}: {a}. {other}: {b}. You two are closer here than a guess expected. What made it "
+        "look further apart?"
+    ),
+    "known_difference": (
+        "{one}: {a}. {other}: {b}. This difference is no surprise: the guess came near. What helps "
+        "you two to live with it?"
+    ),
+    "blind_spot": (
+        "{guesser} guessed: {guess}. {answerer}: {answer}. The guess was close to {guesser}'s own "
+        "answer, as guesses often are. What is this like for {answerer}?"
+    ),
+    "perception_gap": (
+        "{guesser} guessed: {guess}. {answerer}: {answer}. The guess and the answer are in "
+        "different places. What would have made it easier to guess?"
+    ),
+    "assumed_similarity": (
+        "{guesser} guessed: {guess}. {answerer}: {answer}. The guess was near {guesser}'s own "
+        "answer. Most people guess from themselves."
+    ),
+    "ongoing": (
+        "This has come up before. Some differences stay, and many couples live well with them. "
+        "Would you two like to talk about living with it?"
+    ),
+    "nothing_to_open": "You both made time for this. That is a good place to begin.",
+    "close": "Say one thing you appreciated in this talk.",
+    "one_step": "Single answers wobble a little: one step apart means very little.",
+}
+"""Text id -> sentence. `finding.wording` names one; the last four are for the agenda and page."""
+
+NAMELESS = ("One of you", "the other")
+
+
+def text(
+    finding: Finding,
+    exercise: Exercise,
+    one: Mapping[str, Answer],
+    other: Mapping[str, Answer],
+    one_name: str = NAMELESS[0],
+    other_name: str = NAMELESS[1],
+) -> str:
+    """The sentence for a finding of `compare(exercise, one, other)`: plain text, not HTML.
+
+    It is the same whoever reads it. Trading the sides trades names and answers and nothing else.
+    """
+    prompt = exercise.by_id[finding.prompts[0]]
+    wording = _wording(finding, exercise)
+    names = {"one": one_name, "other": other_name}
+    answers = {"one": one.get(prompt.id), "other": other.get(prompt.id)}
+    words = {**names, **_both(prompt, answers, names), **_guess(finding, prompt, answers, names)}
+    return TEXTS[wording].format_map(words)
+
+
+def _wording(finding: Finding, exercise: Exercise) -> str:
+    """Two frequencies that a wish is linked to are two views of one fact, not two values."""
+    if finding.kind is FindingKind.VALUE_GAP and finding.prompts[0] in _facts(exercise):
+        return "value_gap.views"
+    return finding.wording
+
+
+def _facts(exercise: Exercise) -> set[str | None]:
+    return {prompt.actual for prompt in exercise.prompts if prompt.type is AnswerType.FREQUENCY}
+
+
+def _both(
+    prompt: Prompt, answers: Mapping[str, Answer | None], names: Mapping[str, str]
+) -> dict[str, str]:
+    one, other = answers["one"], answers["other"]
+    if one is None or other is None:
+        return {}
+    return {
+        "a": said(prompt, one, names["one"], names["other"]),
+        "b": said(prompt, other, names["other"], names["one"]),
+    }
+
+
+def _guess(
+    finding: Finding,
+    prompt: Prompt,
+    answers: Mapping[str, Answer | None],
+    names: Mapping[str, str],
+) -> dict[str, str]:
+    if finding.guesser is None:
+        return {}
+    guesser, answerer = finding.guesser, "other" if finding.guesser == "one" else "one"
+    mine, theirs = answers[guesser], answers[answerer]
+    if mine is None or theirs is None:
+        return {}
+    me, partner = names[answerer], names[guesser]
+    guess: Json = mine.guess
+    return {
+        "guesser": partner,
+        "guess": guessed(prompt, guess, me, partner),
+        "answerer": me,
+        "answer": said(prompt, theirs, me, partner),
+    }
