@@ -236,7 +236,7 @@ def _common(plan: Plan) -> Iterable[str]:
     if row.if_match is IfMatch.REQUIRED:
         yield "precondition-required"
     if row.idempotent:
-        yield from ("idempotency-key-reused", "idempotency-key-in-flight")
+        yield "idempotency-key-reused"
 
 
 def _require_own_ids(paths: Mapping[str, Doc]) -> None:

@@ -146,12 +146,6 @@ KINDS = (
         "The state of things does not allow this at the moment. The detail says more.",
     ),
     Kind(
-        "idempotency-key-in-flight",
-        409,
-        "The same request is still running",
-        "A request with this Idempotency-Key is being answered right now. Repeat it in a moment.",
-    ),
-    Kind(
         "login-taken",
         409,
         "This login is taken",
@@ -169,6 +163,19 @@ KINDS = (
         409,
         "Two partners already",
         "A workbook has exactly two partners, and this one has both.",
+    ),
+    Kind(
+        "therapist-here",
+        409,
+        "Linked as a therapist",
+        "A therapist of a workbook cannot be one of its partners too.",
+    ),
+    Kind(
+        "version-exists",
+        409,
+        "This version has another text",
+        "A published version never changes, because answers lean on it. Raise the number and "
+        "publish again.",
     ),
     Kind(
         "workbook-closed",

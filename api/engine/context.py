@@ -37,7 +37,7 @@ class Context:
     idempotency_key: str | None = None
     if_match: str | None = None
     if_none_match: str | None = None
-    fingerprint: bytes = b""
+    fingerprint: str = ""
     etag: str | None = None
     matched: bool = False
     varies: bool = False
@@ -53,16 +53,22 @@ class Context:
     def wants_markdown(self) -> bool:
         """Whether the client would rather have the Markdown source. The reply then varies."""
         self.varies = True
+        return self._prefers_markdown
+
+    @property
+    def _prefers_markdown(self) -> bool:
         return prefers_markdown(self.headers.get("accept", ""))
 
     def tag(self, *parts: object) -> str:
         """The strong entity tag of this viewer's representation of `subject`, made of `parts`.
 
         The parts must say everything that the viewer can see change, and nothing that they cannot:
-        numbers, texts, dates, or tuples of them.
+        numbers, texts, dates, or tuples of them. A handler that asks `wants_markdown` does so
+        first, since a source and its JSON are two representations.
         """
         who = self.viewer.account if self.viewer else None
-        return tag_of(self.tag_key, self.version, who, self.subject, parts)
+        source = self.varies and self._prefers_markdown
+        return tag_of(self.tag_key, self.version, who, self.subject, source, parts)
 
     def unchanged(self, *parts: object) -> None:
         """In a GET, before anything dear is done: ends the request with 304 when the client has it.

@@ -178,10 +178,10 @@ class Endpoint:
         return self.gets.get(row.state_at or row.path)
 
 
-def fingerprint(key: bytes, scope: Scope, raw: bytes) -> bytes:
+def fingerprint(key: bytes, scope: Scope, raw: bytes) -> str:
     """A keyed hash of verb, path and body: equal for the same request, and telling nothing else."""
     said = b"\0".join([b"request", scope["method"].encode(), scope["path"].encode(), raw])
-    return hmac.digest(key, said, hashlib.sha256)
+    return hmac.digest(key, said, hashlib.sha256).hex()
 
 
 def request_id(scope: Scope) -> str:

@@ -28,9 +28,11 @@ class Nothing(In):
 
 def _digits(value: object) -> object:
     """Query numbers are digits: no sign, space, point or underscore, though `int` reads them."""
-    if isinstance(value, str) and not (value.isascii() and value.isdigit()):
+    if not isinstance(value, str):
+        return value
+    if not (value.isascii() and value.isdigit() and len(value) <= 9):
         raise PydanticCustomError("not_whole_number", "This should be a whole number.")
-    return value
+    return int(value)
 
 
 Count = Annotated[int, BeforeValidator(_digits)]
