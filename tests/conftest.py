@@ -74,6 +74,19 @@ def databases(engine: str, request: pytest.FixtureRequest, tmp_path: Path) -> It
 
 
 @pytest.fixture
+def empty_databases(
+    engine: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> Iterator[Databases]:
+    """Where nothing was ever migrated."""
+    if engine == "sqlite":
+        yield Databases.in_directory(tmp_path)
+        return
+    server = request.getfixturevalue("postgres_server")
+    with stores.postgres_clone(server, template="template1") as clone:
+        yield clone
+
+
+@pytest.fixture
 async def database(databases: Databases) -> AsyncIterator[Opened]:
     async with opened(databases) as stores_open:
         yield stores_open

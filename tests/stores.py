@@ -90,9 +90,10 @@ def postgres_template(url: str) -> Iterator[Postgres]:
 
 
 @contextmanager
-def postgres_clone(server: Postgres, **settings: Any) -> Iterator[Databases]:
+def postgres_clone(server: Postgres, template: str | None = None) -> Iterator[Databases]:
+    """A database made from the server's template, or from another one."""
     name = f"workbook_test_{token_hex(6)}"
-    server.command(f"CREATE DATABASE {name} TEMPLATE {server.template}")
+    server.command(f"CREATE DATABASE {name} TEMPLATE {template or server.template}")
     try:
         yield Databases.on(server.at(name))
     finally:

@@ -7,12 +7,12 @@ not at all, and on SQLite only if every reference still holds.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError
-from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
 
 from workbook.database import sql
 from workbook.database.stores import STORES, Databases, Store, config
@@ -21,14 +21,21 @@ from workbook.database.transactions import transaction
 ADVISORY_LOCK = 0x776F726B  # "work"
 
 
-async def migrate(databases: Databases, stores: Sequence[Store] = STORES) -> list[str]:
-    """Apply what is missing; the names applied, as "keys.0001_initial", in order."""
+async def migrate(
+    databases: Databases,
+    stores: Sequence[Store] = STORES,
+    *,
+    upto: Mapping[str, str] | None = None,
+) -> list[str]:
+    """Apply what is missing; the names applied, as "keys.0001_initial", in order.
+
+    `upto` names, for an app, the last migration to apply; without it, all. Nothing is ever undone.
+    """
     async with TortoiseContext() as context:
-        settings = config(databases, stores, migrating=True)
-        await context.init(settings)
+        await context.init(config(databases, stores, migrating=True))
         applied: list[str] = []
         for store in stores:
-            applied += await _migrate_store(store, settings["apps"][store.app])
+            applied += await _migrate_store(store, (upto or {}).get(store.app, "__latest__"))
         return applied
 
 
@@ -45,21 +52,22 @@ def _app(store: Store) -> dict[str, dict[str, str]]:
     return {store.app: {"migrations": store.migrations, "default_connection": store.name}}
 
 
-async def _migrate_store(store: Store, app: dict[str, object]) -> list[str]:
+async def _migrate_store(store: Store, last: str) -> list[str]:
     applied: list[str] = []
 
     def note(event: str, label: str, name: str) -> None:
         if event == "apply_done":
             applied.append(f"{label}.{name}")
 
-    async with transaction(store.name):
+    async with transaction(store.name):  # `run` would repeat a migration that ended badly
         postgres = get_connection(store.name).capabilities.dialect == "postgres"
         if postgres:
             await _lock_postgres(store)
-        executor = MigrationExecutor(get_connection(store.name), {store.app: app})
+        executor = MigrationExecutor(get_connection(store.name), _app(store))
         # First of all: on PostgreSQL a look at a table that is not there ends the transaction.
         await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
-        await executor.migrate(progress=note)
+        target = MigrationTarget(store.app, last)
+        await executor.migrate([target], direction="forward", progress=note)
         if not postgres:
             await _check_references(store)
     return applied

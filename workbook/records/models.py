@@ -157,7 +157,7 @@ class Assignment(Model):
 class Entry(Model):
     """One exercise opened in one workbook. `solo_of` owns an entry that never opens.
 
-    `constants` is the version of the comparison's numbers that the reveal pinned, `earliest`
+    `constants` is the version of the comparison's numbers that the reveal pinned, `first_reveal`
     whether it was the first reveal of this workbook: the first talk is kept short.
     """
 
@@ -190,7 +190,7 @@ class Entry(Model):
     other_ready_at: datetime | None = fields.DatetimeField(null=True)
     revealed_on: date | None = fields.DateField(null=True)
     constants = fields.CharField(8, null=True)
-    earliest = fields.BooleanField(default=False)
+    first_reveal = fields.BooleanField(default=False)
     summary = fields.BinaryField(null=True)
     one_replied = fields.BooleanField(default=False)
     other_replied = fields.BooleanField(default=False)

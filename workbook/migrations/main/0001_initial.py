@@ -347,6 +347,7 @@ class Migration(migrations.Migration):
                 ),
                 ("revealed_on", fields.DateField(null=True)),
                 ("constants", fields.CharField(null=True, max_length=8)),
+                ("first_reveal", fields.BooleanField(default=False)),
                 ("summary", fields.BinaryField(null=True)),
                 ("one_replied", fields.BooleanField(default=False)),
                 ("other_replied", fields.BooleanField(default=False)),
