@@ -43,7 +43,9 @@ DOCS = """<!doctype html>
 <link rel="stylesheet" href="/api/static/swagger-ui.css">
 </head>
 <body>
-<p><a href="/api/reference">The same as a plain page</a></p>
+<div class="swagger-ui">
+<p class="wrapper"><a href="/api/reference">The same as a plain page</a></p>
+</div>
 <main id="swagger-ui"></main>
 <script src="/api/static/swagger-ui-bundle.js"></script>
 <script src="/api/static/docs.js"></script>

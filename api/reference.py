@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
+from api.engine.problem import MEDIA_TYPE
 from api.html import page
 from api.openapi import Doc
 
@@ -48,13 +50,14 @@ def _operation(verb: str, path: str, operation: Doc) -> str:
         f'<h3><code><span class="verb">{verb.upper()}</span> {escape(path)}</code></h3>'
         f"<p>{escape(operation['summary'])}</p>"
         f"{_about(operation)}{_door(operation)}{_parameters(operation)}{_body(operation)}"
-        f"<h4>Answers</h4><dl>{''.join(_answers(operation['responses']))}</dl></article>"
+        f"<h4>Answers</h4><dl>{''.join(_answers(operation['responses']))}</dl>"
+        f"<h4>Problems</h4><p>{'; '.join(_problems(operation['responses']))}</p></article>"
     )
 
 
 def _about(operation: Doc) -> str:
     paragraphs = operation.get("description", "").split("\n\n")
-    return "".join(f'<p class="soft">{escape(text)}</p>' for text in paragraphs if text)
+    return "".join(f'<p class="soft">{_prose(text)}</p>' for text in paragraphs if text)
 
 
 def _door(operation: Doc) -> str:
@@ -66,7 +69,7 @@ def _parameters(operation: Doc) -> str:
     rows = [
         f"<dt><code>{escape(one['name'])}</code> <span class='soft'>in the {one['in']}, "
         f"{_type(one['schema'])}{', required' if one['required'] else ''}</span></dt>"
-        f"<dd>{escape(one.get('description', ''))}</dd>"
+        f"<dd>{_prose(one.get('description', ''))}</dd>"
         for one in operation["parameters"]
     ]
     return f"<h4>Parameters</h4><dl>{''.join(rows)}</dl>" if rows else ""
@@ -81,8 +84,17 @@ def _body(operation: Doc) -> str:
 def _answers(responses: Mapping[str, Doc]) -> Iterator[str]:
     for status, response in responses.items():
         content = response.get("content", {})
-        ours = _content(content) if content and "application/problem+json" not in content else ""
-        yield f"<dt><code>{status}</code> {ours}</dt><dd>{_prose(response['description'])}</dd>"
+        if MEDIA_TYPE not in content:
+            said = f"<code>{status}</code> {_content(content)}"
+            yield f"<dt>{said}</dt><dd>{_prose(response['description'])}</dd>"
+
+
+def _problems(responses: Mapping[str, Doc]) -> Iterator[str]:
+    for status, response in responses.items():
+        if MEDIA_TYPE in response.get("content", {}):
+            slugs = re.findall(r"`([a-z-]+)`", response["description"])
+            links = (f'<a href="/problems/{slug}">{slug}</a>' for slug in slugs)
+            yield f"<code>{status}</code> {', '.join(links)}"
 
 
 def _content(content: Mapping[str, Doc]) -> str:
@@ -104,7 +116,7 @@ def _shape(name: str, schema: Doc) -> str:
     rows = [
         f"<dt><code>{escape(field)}</code> <span class='soft'>{_type(one)}"
         f"{', required' if field in needed else ''}</span></dt>"
-        f"<dd>{escape(one.get('description', ''))}</dd>"
+        f"<dd>{_prose(one.get('description', ''))}</dd>"
         for field, one in schema.get("properties", {}).items()
     ]
     kind = f"<dl>{''.join(rows)}</dl>" if rows else f"<p>{_type(schema)}</p>"
