@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from urllib.parse import parse_qsl
@@ -142,13 +143,16 @@ def body_of(plan: Plan, headers: Headers, raw: bytes) -> In | Markdown | None:
 
 
 def json_of(raw: bytes, model: type[In], known: frozenset[str]) -> In:
-    """The JSON as `model`; raises MalformedBody, TooLarge or Invalid."""
+    """The JSON as `model`; raises MalformedBody, TooLarge or Invalid.
+
+    pydantic is given what we read, written anew, so that there are never two readings of one text.
+    """
     if not raw:
         raise MalformedBody("There is nothing in the body, and something is needed.")
     data = read_json(raw)
     found = faults.of_values(unfit(data), data, known)
     try:
-        body = model.model_validate_json(raw, strict=True)
+        body = model.model_validate_json(json.dumps(data, ensure_ascii=False), strict=True)
     except ValidationError as error:
         raise Invalid(found + faults.of_body(error, data, known)) from None
     if found:

@@ -105,11 +105,12 @@ def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     return found
 
 
-def _finite(text: str) -> float:
+def _finite(text: str) -> float | int:
+    """The number; a whole one as such, since 7.0 and 7 are the same in JSON Schema."""
     number = float(text)
     if not math.isfinite(number):
         raise ValueError("beyond double precision")
-    return number
+    return int(number) if number.is_integer() and abs(number) <= LARGEST else number
 
 
 def _refuse(text: str) -> float:

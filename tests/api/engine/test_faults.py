@@ -55,6 +55,15 @@ async def test_every_place_is_named_at_once(
     assert all(one["detail"].endswith(".") for one in found)
 
 
+@pytest.mark.parametrize("width", ["7", "7.0", "0.7e1"])
+async def test_a_whole_number_is_one_however_it_is_spelled(
+    ana: httpx.AsyncClient, width: str
+) -> None:
+    """JSON has one kind of number; 7.0 is the whole number seven."""
+    raw = f'{{"text": "a", "size": {{"width": {width}}}}}'.encode()
+    assert (await ana.post(NOTES, content=raw, headers=JSON)).status_code == 201
+
+
 async def test_mass_assignment_changes_nothing(ana: httpx.AsyncClient, store: toys.Store) -> None:
     """A field that the model does not name keeps the handler from running at all."""
     await ana.post(NOTES, json={"text": "a", "revealed_at": "2026-11-22"})
