@@ -43,11 +43,14 @@ def _ranked(value: object, place: Place, allowed: Collection[str]) -> list[Json]
     if len(value) > len(allowed):
         place.fault("too-many", f"There are {len(allowed)} options to rank.")
         return None
+    before = len(place.faults)
     places = [_place(item, place.at(index), allowed) for index, item in enumerate(value)]
     ids = [option for tied in places for option in tied]
     if len(set(ids)) < len(ids):
         place.fault("duplicate", "An option has more than one place.")
-    return [tied[0] if len(tied) == 1 else [*tied] for tied in places if tied]
+    if len(place.faults) > before:
+        return None
+    return [tied[0] if len(tied) == 1 else [*tied] for tied in places]
 
 
 def _place(item: object, place: Place, allowed: Collection[str]) -> list[str]:

@@ -87,8 +87,8 @@ TEXTS: Mapping[str, str] = {
         "you two to live with it?"
     ),
     "blind_spot": (
-        "{guesser} guessed: {guess}. {answerer}: {answer}. The guess was close to {guesser}'s own "
-        "answer, as guesses often are. What is this like for {answerer}?"
+        "{guesser} guessed: {guess}. {answerer}: {answer}. You two see this in two ways, and that "
+        "was hard to guess. What would {answerer} like to tell about it?"
     ),
     "perception_gap": (
         "{guesser} guessed: {guess}. {answerer}: {answer}. The guess and the answer are in "
