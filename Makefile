@@ -1,7 +1,7 @@
 # Two commands for a fresh clone: `make demo` and `make test`.
 #
 # Everything installs into .venv, once, from requirements.lock with its hashes: by uv where it is
-# found, else by pip. No virtual environment needs to be active, and an active one is not touched.
+# found and works, else by pip. No virtual environment needs to be active, and an active one is not touched.
 
 BIN := .venv/bin
 STAMP := .venv/installed-from-lock
@@ -13,6 +13,16 @@ PYTHON ?= $(shell for python in python3.13 python3.12 python3.11 python3 python;
 	if command -v $$python >/dev/null 2>&1 && $$python -c '$(RECENT)' 2>/dev/null; \
 	then echo $$python; break; fi; done)
 
+# An existing .venv is kept: what the lock names is brought to its version in it.
+WITH_UV = { test -x $(BIN)/python || $(UV) venv --quiet --python $(PYTHON) .venv; } && \
+	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock && \
+	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
+
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv .venv; } && \
+	$(PIP) --require-hashes -r requirements.lock && \
+	$(PIP) --no-deps --no-build-isolation -e .
+
 .PHONY: demo test check format lock
 
 demo: $(STAMP)
@@ -20,7 +30,7 @@ demo: $(STAMP)
 
 # Everything that must hold, the same that .ci/run runs.
 test: check
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n auto --maxprocesses 4
 
 # What can be said without running anything.
 check: $(STAMP)
@@ -39,16 +49,7 @@ lock:
 		--quiet --output-file requirements.lock
 
 $(STAMP): requirements.lock pyproject.toml
-ifeq ($(strip $(PYTHON)),)
-	$(error Workbook needs Python 3.11 or later, and found none on the PATH)
-endif
-ifneq ($(UV),)
-	test -x $(BIN)/python || $(UV) venv --quiet --python $(PYTHON) .venv
-	$(UV) pip install --quiet --python $(BIN)/python --require-hashes -r requirements.lock
-	$(UV) pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation -e .
-else
-	test -x $(BIN)/pip || $(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-endif
-	touch $@
+	@test -n "$(PYTHON)" || { echo "Workbook needs Python 3.11 or later on the PATH."; exit 1; }
+	@echo "Installing into .venv (once)"
+	@$(if $(UV),{ $(WITH_UV); } || ){ $(WITH_PIP); }
+	@touch $@
