@@ -193,10 +193,14 @@ class Exercise:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """An ordered set of exercises on one theme. `exercises` holds slugs, in order."""
+    """An ordered set of exercises on one theme. `exercises` holds slugs, in order.
+
+    `order` is the module's own place among the modules: smaller comes first.
+    """
 
     slug: str
     title: str
     summary: str = ""
     markdown: str = ""
     exercises: tuple[str, ...] = field(default=())
+    order: int = 0

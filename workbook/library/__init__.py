@@ -1,0 +1,30 @@
+"""Workbook Markdown: the parser, who reads what, safe HTML, and the library that comes along."""
+
+from workbook.library.audience import Audience, source_for
+from workbook.library.builtin import BrokenLibrary, Library, builtin
+from workbook.library.parsing import diagnose, diagnose_module, parse
+from workbook.library.rendering import (
+    Rendered,
+    RenderedCallout,
+    RenderedStep,
+    html_for,
+    html_of,
+)
+from workbook.library.untrusted import check_untrusted
+
+__all__ = [
+    "Audience",
+    "BrokenLibrary",
+    "Library",
+    "Rendered",
+    "RenderedCallout",
+    "RenderedStep",
+    "builtin",
+    "check_untrusted",
+    "diagnose",
+    "diagnose_module",
+    "html_for",
+    "html_of",
+    "parse",
+    "source_for",
+]
