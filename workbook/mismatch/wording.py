@@ -108,16 +108,14 @@ TEXTS: Mapping[str, str] = {
 }
 """Text id -> sentence. `finding.wording` names one; the last four are for the agenda and page."""
 
-NAMELESS = ("One of you", "the other")
-
 
 def text(
     finding: Finding,
     exercise: Exercise,
     one: Mapping[str, Answer],
     other: Mapping[str, Answer],
-    one_name: str = NAMELESS[0],
-    other_name: str = NAMELESS[1],
+    one_name: str,
+    other_name: str,
 ) -> str:
     """The sentence for a finding of `compare(exercise, one, other)`: plain text, not HTML.
 
