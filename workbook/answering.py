@@ -37,28 +37,27 @@ async def open_entry(viewer: Viewer, workbook_id: str, slug: str) -> str:
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.OPEN_ENTRY, viewer, workbook.case(viewer))
     version, exercise = await publishing.find(viewer, slug, workbook)
-    return await add_entry(viewer, workbook, version, exercise)
+    alone = workbook.other is None or exercise.reveal == "never"
+    return await add_entry(workbook, version, exercise, viewer.account if alone else None)
 
 
 async def add_entry(
-    viewer: Viewer,
     workbook: WorkbookFacts,
     version: Version,
     exercise: Exercise,
+    owner: str | None,
     assignment: str | None = None,
     reveal: Reveal | None = None,
 ) -> str:
-    """Record a new entry, with the workbook's row locked. Alone in a workbook, or in an exercise
-    that never opens, it belongs to its opener for ever.
+    """Record a new entry, with the workbook's row locked. With an `owner` it is theirs alone for
+    ever; without, it is for both, and an assignment's `reveal` goes before the exercise's.
     """
-    solo = workbook.other is None or exercise.reveal == "never"
-    owner = viewer.account if solo else None
     entry_id = new_id("ent")
     await execute(
         "INSERT INTO entry (id, workbook_id, exercise_version_id, assignment_id, solo_of_id,"
         " position, round, reveal, opened_on, one_sent, other_sent, one_declined, other_declined,"
-        " one_replied, other_replied)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " one_replied, other_replied, first_reveal)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         entry_id,
         workbook.id,
         version.id,
@@ -66,9 +65,9 @@ async def add_entry(
         owner,
         await next_position("entry", workbook.id),
         await next_round(workbook.id, version, owner),
-        "never" if solo else reveal or exercise.reveal,
+        "never" if owner else reveal or exercise.reveal,
         today(),
-        *(False,) * 6,
+        *(False,) * 7,
     )
     return entry_id
 
@@ -92,7 +91,7 @@ async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str,
     answer = check(_asked_first(await parsed(entry.version), prompt_id), body)
     await papers.save_draft(entry, viewer.account, prompt_id, answer)
     if entry.mine.declined:
-        await _mark(entry, declined=False)
+        await mark(entry, declined=False)
     return answer
 
 
@@ -120,13 +119,13 @@ async def submit(viewer: Viewer, entry_id: str) -> Sent:
     opens = opens_on_sending(sent.reveal, sent.one, sent.other)
     partner = _partner(entry) if opens else None
     draft, theirs = await papers.draft_and_partners(entry, viewer.account, "answers", partner)
-    _refuse_gaps(missing(exercise, draft))
+    refuse_gaps(missing(exercise, draft))
     mine = papers.as_sent(exercise, "answers", draft)
     await papers.seal(entry, viewer.account, "answers", mine)
     if opens:
         await revealing.reveal(sent, exercise, viewer.account, mine, theirs)
     else:
-        await _mark(entry, sent=True, declined=False)
+        await mark(entry, sent=True, declined=False)
     return Sent(entry.id, new=True)
 
 
@@ -139,7 +138,7 @@ def _partner(entry: EntryFacts) -> str | None:
     return entry.account_at("one" if entry.seat == "other" else "other")
 
 
-def _refuse_gaps(gaps: list[str]) -> None:
+def refuse_gaps(gaps: list[str]) -> None:
     """A sealed copy needs every required prompt touched: a skip will do."""
     text = "Please answer this, or skip it. Skipping is fine."
     if gaps:
@@ -163,7 +162,7 @@ async def take_back(viewer: Viewer, entry_id: str) -> None:
     require(Action.TAKE_BACK, viewer, entry.case(viewer))
     if not await papers.unseal_again(entry, viewer.account):
         raise NotFound
-    await _mark(entry, sent=False, ready=False)
+    await mark(entry, sent=False, ready=False)
 
 
 @transactional
@@ -172,16 +171,14 @@ async def decline(viewer: Viewer, entry_id: str) -> str:
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.DECLINE, viewer, entry.case(viewer))
     await papers.unseal_again(entry, viewer.account)
-    await _mark(entry, sent=False, declined=True, ready=False)
+    await mark(entry, sent=False, declined=True, ready=False)
     return entry.id
 
 
-async def _mark(entry: EntryFacts, **marks: bool) -> None:
+async def mark(entry: EntryFacts, **marks: bool) -> None:
     """Note what my seat has done, on the entry's locked row. `ready=False` clears the press."""
     seat = entry.seat
     values: list[object] = [None if name == "ready" else on for name, on in marks.items()]
     columns = [f"{seat}_ready_at" if name == "ready" else f"{seat}_{name}" for name in marks]
     changes = ", ".join(f"{column} = ?" for column in columns)
-    await execute(f"UPDATE entry SET {changes} WHERE id = ?", *values, entry.id)  # noqa: S608
-
-
+    await execute(f"UPDATE entry SET {changes} WHERE id = ?", *values, entry.id)

@@ -76,7 +76,9 @@ async def shelf(viewer: Viewer, page: Page) -> tuple[list[Seen], str | None]:
 
 async def _named(found: list[WorkbookFacts]) -> list[Seen]:
     profiles = await profiles_of(account for facts in found for account in facts.accounts)
-    return [Seen(facts, tuple((a, _name(profiles.get(a))) for a in facts.accounts)) for facts in found]
+    return [
+        Seen(facts, tuple((a, _name(profiles.get(a))) for a in facts.accounts)) for facts in found
+    ]
 
 
 def _name(profile: object) -> str | None:
@@ -143,7 +145,7 @@ async def invitations(
     require(Action.SEE_INVITATIONS, viewer, workbook.case(viewer))
     after = [page.after] if page.after is not None else []
     found = await rows(
-        "SELECT id, expires_at FROM invitation"  # noqa: S608
+        "SELECT id, expires_at FROM invitation"
         " WHERE workbook_id = ? AND NOT used AND NOT revoked AND expires_at > ?"
         f" {'AND id > ?' if after else ''} ORDER BY id LIMIT ?",
         workbook_id,

@@ -124,6 +124,7 @@ class Action(Enum):
     DISCUSS = auto()
     READ_NOTES = auto()
     WRITE_NOTE = auto()
+    READ_REPLY = auto()
     REPLY = auto()
     SEND_REPLY = auto()
     ASSIGN = auto()
@@ -175,12 +176,7 @@ def a_therapist_with_an_answer_to_read(case: Case) -> bool:
 
 def a_therapist_with_both_answers(case: Case) -> bool:
     link = case.link
-    return (
-        a_linked_therapist(case)
-        and link is not None
-        and link.one.answers
-        and link.other.answers
-    )
+    return a_linked_therapist(case) and link is not None and link.one.answers and link.other.answers
 
 
 def a_therapist_in_session(case: Case) -> bool:
@@ -213,7 +209,9 @@ NOT_MINE: Rule = (
 )
 NOT_THE_THERAPIST: Rule = (
     lambda case: case.link is None,
-    _refuse("therapist-here", "You are linked here as a therapist, so you cannot join as a partner."),
+    _refuse(
+        "therapist-here", "You are linked here as a therapist, so you cannot join as a partner."
+    ),
 )
 ROOM_FOR_TWO: Rule = (
     lambda case: case.waiting,
@@ -249,6 +247,7 @@ NOT_REPLIED: Rule = (
     lambda case: not case.replied,
     _refuse("already-submitted", "You have sent your reply."),
 )
+OPEN_OR_REPLIED: Rule = (lambda case: case.replied or not case.closed, OPEN[1])
 FRESH: Rule = (lambda case: case.fresh, SignInAgain)
 FRESH_TO_WIDEN: Rule = (lambda case: case.fresh or not case.widens, SignInAgain)
 SAW_IT_OPEN: Rule = (lambda case: case.revealed, NotFound)
@@ -278,8 +277,9 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.DISCUSS: ((a_partner, a_therapist_in_session), (OPEN, SAW_IT_OPEN)),
     Action.READ_NOTES: ((a_partner, a_therapist_in_session), (SAW_IT_OPEN,)),
     Action.WRITE_NOTE: ((a_partner,), (OPEN, SAW_IT_OPEN)),
+    Action.READ_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES)),
     Action.REPLY: ((a_partner,), (OPEN, REVEALED, HAS_REPLIES, NOT_REPLIED)),
-    Action.SEND_REPLY: ((a_partner,), (OPEN, REVEALED, HAS_REPLIES)),
+    Action.SEND_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES, OPEN_OR_REPLIED)),
     Action.ASSIGN: ((a_partner, a_linked_therapist), (OPEN,)),
     Action.SEE_ASSIGNMENTS: ((a_partner, a_linked_therapist), ()),
     Action.LINK_THERAPIST: ((a_partner,), (OPEN,)),

@@ -7,15 +7,15 @@ from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.exercise import Exercise
 from workbook.library import builtin, check_untrusted
 from workbook.policy import Viewer
-from workbook.records.links import therapists_of
+from workbook.records.links import fellow_authors, is_live_therapist, therapists_of
 from workbook.records.versions import (
     Version,
     keep_builtin,
     newest_of,
     parsed,
     parsed_all,
-    published_hash,
     publish,
+    published_hash,
 )
 from workbook.records.workbooks import WorkbookFacts
 
@@ -76,24 +76,32 @@ async def find(viewer: Viewer, slug: str, workbook: WorkbookFacts) -> tuple[Vers
     others += await therapists_of(workbook.id)
     theirs = (await newest_of(others, slug)).get(slug)
     if theirs is None:
-        raise Invalid([Fault("unknown-exercise", "There is no exercise by this name.", "#/exercise")])
+        raise Invalid(
+            [Fault("unknown-exercise", "There is no exercise by this name.", "#/exercise")]
+        )
     return theirs, await parsed(theirs)
 
 
 async def visible(viewer: Viewer) -> dict[str, Exercise]:
-    """Every exercise that this viewer may read outside a workbook, by slug: own and built-in."""
+    """Every exercise that this viewer may open somewhere, by slug, in the order of look-up."""
+    authors = [viewer.account, *await fellow_authors(viewer.account)]
     own = await newest_of([viewer.account])
-    exercises = await parsed_all(own.values())
-    mine = {slug: exercises[version.id] for slug, version in own.items()}
-    return {e.slug: e for e in builtin().exercises} | mine
+    theirs = await newest_of(authors[1:])
+    exercises = await parsed_all([*own.values(), *theirs.values()])
+    found = {slug: exercises[version.id] for slug, version in theirs.items()}
+    found |= {e.slug: e for e in builtin().exercises}
+    return found | {slug: exercises[version.id] for slug, version in own.items()}
 
 
 async def read(viewer: Viewer, slug: str) -> Exercise:
-    """The exercise that this slug means for this viewer, their partners or their therapists."""
-    own = (await newest_of([viewer.account], slug)).get(slug)
-    if own is not None:
-        return await parsed(own)
-    exercise = builtin().find(slug)
+    """The exercise that this slug means for this viewer. NotFound."""
+    exercise = (await visible(viewer)).get(slug)
     if exercise is None:
         raise NotFound
     return exercise
+
+
+async def may_read_notes(viewer: Viewer, slug: str) -> bool:
+    """Whether the notes for a therapist are for this viewer: its author, or with a live link."""
+    own = await newest_of([viewer.account], slug)
+    return slug in own or await is_live_therapist(viewer.account)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from workbook.database.sql import for_update, one, rows
+from workbook.database.sql import flag, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.exercise import Reveal, Seat
 from workbook.ids import is_id
@@ -29,8 +29,13 @@ COLUMNS = """
     e.one_ready_at, e.other_ready_at, e.revealed_on, e.constants, e.summary, e.one_replied,
     e.other_replied, w.one_id, w.other_id, w.closed_on, l.id AS link_id,
     c1.scopes AS one_scopes, c2.scopes AS other_scopes, v.content_hash,
+    e.first_reveal,
     EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting
 """
+
+AFTER_OTHERS = """, EXISTS (SELECT 1 FROM entry x
+    WHERE x.workbook_id = e.workbook_id AND x.revealed_on IS NOT NULL) AS after_others"""
+"""Whether something was revealed in this workbook before: asked only where a reveal may follow."""
 
 FROM = f"""FROM entry e JOIN workbook w ON w.id = e.workbook_id
     JOIN exercise_version v ON v.id = e.exercise_version_id {WITH_LINK}"""
@@ -56,6 +61,7 @@ class EntryFacts:
     revealed_on: date | None
     constants: str | None
     summary: bytes | None
+    first_reveal: bool
     one: Side
     other: Side
     one_account: str
@@ -63,6 +69,7 @@ class EntryFacts:
     closed: bool
     seat: Seat | None
     link: Link | None
+    after_others: bool = False
 
     @property
     def mine(self) -> Side:
@@ -99,7 +106,7 @@ class EntryFacts:
 def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
     """The row of `COLUMNS` as facts."""
     seat = seat_of(row, viewer)
-    drafting = bool(row["drafting"])
+    drafting = flag(row["drafting"])
     return EntryFacts(
         id=row["id"],
         workbook=row["workbook_id"],
@@ -112,6 +119,7 @@ def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
         revealed_on=row["revealed_on"],
         constants=row["constants"],
         summary=row["summary"],
+        first_reveal=flag(row["first_reveal"]),
         one=_side(row, "one", drafting and seat == "one"),
         other=_side(row, "other", drafting and seat == "other"),
         one_account=row["one_id"],
@@ -119,16 +127,17 @@ def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
         closed=row["closed_on"] is not None,
         seat=seat,
         link=link_of(row),
+        after_others=flag(row.get("after_others")),
     )
 
 
 def _side(row: Mapping[str, Any], seat: str, drafting: bool) -> Side:
     return Side(
         drafting=drafting,
-        sent=bool(row[f"{seat}_sent"]),
-        declined=bool(row[f"{seat}_declined"]),
+        sent=flag(row[f"{seat}_sent"]),
+        declined=flag(row[f"{seat}_declined"]),
         ready_at=row[f"{seat}_ready_at"],
-        replied=bool(row[f"{seat}_replied"]),
+        replied=flag(row[f"{seat}_replied"]),
     )
 
 
@@ -142,7 +151,7 @@ async def entry_for(viewer: Viewer, entry_id: str, *, lock: bool = False) -> Ent
     if not is_id(entry_id, "ent"):
         raise NotFound
     row = await one(
-        f"SELECT {COLUMNS} {FROM} WHERE e.id = ? AND {SEEN}"  # noqa: S608
+        f"SELECT {COLUMNS} {AFTER_OTHERS if lock else ''} {FROM} WHERE e.id = ? AND {SEEN}"
         + (for_update("e", "w") if lock else ""),
         me, me, entry_id, me, me, me,
     )  # fmt: skip
@@ -161,7 +170,7 @@ async def entries_of(
         before = "AND e.position < (SELECT position FROM entry WHERE id = ? AND workbook_id = ?)"
         cursor = [page.after, workbook_id]
     found = await rows(
-        f"SELECT {COLUMNS} {FROM} WHERE e.workbook_id = ? AND {SEEN} {before}"  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE e.workbook_id = ? AND {SEEN} {before}"
         " ORDER BY e.position DESC LIMIT ?",
         me, me, workbook_id, me, me, me, *cursor, page.limit + 1,
     )  # fmt: skip

@@ -59,7 +59,7 @@ async def link_for(viewer: Viewer, link_id: str, *, lock: bool = False) -> LinkF
     if not is_id(link_id, "lnk"):
         raise NotFound
     row = await one(
-        f"SELECT {COLUMNS} {FROM} WHERE l.id = ? AND {SEEN_BY}"  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE l.id = ? AND {SEEN_BY}"
         + (for_update("l", "w") if lock else ""),
         me, link_id, me, me,
     )  # fmt: skip
@@ -78,7 +78,7 @@ async def links_of(
         after = "AND l.position > (SELECT position FROM therapist_link WHERE id = ?)"
         cursor = [page.after]
     found = await rows(
-        f"SELECT {COLUMNS} {FROM} WHERE l.workbook_id = ? AND {SEEN_BY} {after}"  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE l.workbook_id = ? AND {SEEN_BY} {after}"
         " ORDER BY l.position LIMIT ?",
         me, workbook_id, me, me, *cursor, page.limit + 1,
     )  # fmt: skip
@@ -121,7 +121,7 @@ async def set_consent(link: LinkFacts, account: str, scopes: Scopes, day: date) 
 async def therapists_of(workbook_id: str) -> list[str]:
     """The accounts of the therapists whose links to this workbook are live."""
     found = await rows(
-        "SELECT l.therapist_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"  # noqa: S608
+        "SELECT l.therapist_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
         f" WHERE l.workbook_id = ? AND {BOTH_CONSENT} ORDER BY l.position",
         workbook_id,
     )
@@ -131,7 +131,7 @@ async def therapists_of(workbook_id: str) -> list[str]:
 async def is_live_therapist(account: str) -> bool:
     """Whether this account has a live link to any workbook."""
     row = await one(
-        "SELECT 1 AS live FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"  # noqa: S608
+        "SELECT 1 AS live FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
         f" WHERE l.therapist_id = ? AND {BOTH_CONSENT} LIMIT 1",
         account,
     )
@@ -141,7 +141,7 @@ async def is_live_therapist(account: str) -> bool:
 async def fellow_authors(account: str) -> list[str]:
     """Whose exercises this account may open somewhere: partners, therapists, linked couples."""
     found = await rows(
-        "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"  # noqa: S608
+        "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"
         " FROM workbook w WHERE w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
         " UNION SELECT l.therapist_id FROM therapist_link l JOIN workbook w"
         f" ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND {BOTH_CONSENT}"

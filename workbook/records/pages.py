@@ -15,7 +15,9 @@ class Page:
     after: str | None = None
 
 
-def slice_of(found: Sequence[dict[str, Any]], page: Page) -> tuple[Sequence[dict[str, Any]], str | None]:
+def slice_of(
+    found: Sequence[dict[str, Any]], page: Page
+) -> tuple[Sequence[dict[str, Any]], str | None]:
     """What to show of `limit + 1` rows, and the cursor when there is more."""
     if len(found) <= page.limit:
         return found, None

@@ -41,9 +41,7 @@ def profile_scope(account: str) -> Scope:
 
 
 async def account_by_login(login_index: str) -> Account | None:
-    row = await one(
-        "SELECT id, password, erase_on FROM account WHERE login_index = ?", login_index
-    )
+    row = await one("SELECT id, password, erase_on FROM account WHERE login_index = ?", login_index)
     return _account(row)
 
 
@@ -93,13 +91,14 @@ async def profiles_of(accounts: Iterable[str]) -> dict[str, Profile | None]:
         return {}
     marks = ", ".join("?" for _ in wanted)
     found = await rows(
-        f"SELECT id, profile FROM account WHERE id IN ({marks})",  # noqa: S608
+        f"SELECT id, profile FROM account WHERE id IN ({marks})",
         *wanted,
     )
-    return {row["id"]: await _opened(row["id"], row["profile"]) for row in found}
+    return {row["id"]: await profile_from(row["id"], row["profile"]) for row in found}
 
 
-async def _opened(account: str, sealed: bytes | None) -> Profile | None:
+async def profile_from(account: str, sealed: bytes | None) -> Profile | None:
+    """The profile in this sealed column; None for an account that was erased."""
     if sealed is None:
         return None
     try:

@@ -38,7 +38,7 @@ async def parsed_all(versions: Iterable[Version]) -> dict[str, Exercise]:
     if missing:
         marks = ", ".join("?" for _ in missing)
         found = await rows(
-            f"SELECT id, source FROM exercise_version WHERE id IN ({marks})",  # noqa: S608
+            f"SELECT id, source FROM exercise_version WHERE id IN ({marks})",
             *missing,
         )
         for row in found:
@@ -130,7 +130,7 @@ async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str
         return {}
     marks = ", ".join("?" for _ in order)
     found = await rows(
-        "SELECT id, author_id, slug, version, content_hash FROM exercise_version"  # noqa: S608
+        "SELECT id, author_id, slug, version, content_hash FROM exercise_version"
         f" WHERE author_id IN ({marks}) {'AND slug = ?' if slug else ''}",
         *order,
         *([slug] if slug else []),

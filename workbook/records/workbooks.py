@@ -45,9 +45,7 @@ class WorkbookFacts:
         return self.other if account == self.one else self.one
 
     def case(self, viewer: Viewer) -> Case:
-        return Case(
-            seat=self.seat, link=self.link, waiting=self.other is None, closed=self.closed
-        )
+        return Case(seat=self.seat, link=self.link, waiting=self.other is None, closed=self.closed)
 
 
 def _facts(row: Mapping[str, Any], viewer: Viewer) -> WorkbookFacts:
@@ -67,7 +65,7 @@ async def workbook_for(viewer: Viewer, workbook_id: str, *, lock: bool = False) 
     if not is_id(workbook_id, "wb"):
         raise NotFound
     row = await one(
-        f"SELECT {COLUMNS} {FROM} WHERE w.id = ? AND ({SEEN_BY} OR {LIVE})"  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE w.id = ? AND ({SEEN_BY} OR {LIVE})"
         + (for_update("w") if lock else ""),
         me, workbook_id, me, me,
     )  # fmt: skip
@@ -79,7 +77,7 @@ async def workbook_for(viewer: Viewer, workbook_id: str, *, lock: bool = False) 
 async def workbook_to_join(viewer: Viewer, workbook_id: str) -> WorkbookFacts:
     """The workbook of an invitation that the viewer holds, locked. For `pairing` alone."""
     row = await one(
-        f"SELECT {COLUMNS} {FROM} WHERE w.id = ?" + for_update("w"),  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE w.id = ?" + for_update("w"),
         viewer.account,
         workbook_id,
     )
@@ -93,7 +91,7 @@ async def workbooks_of(viewer: Viewer, page: Page) -> tuple[list[WorkbookFacts],
     me = viewer.account
     after = [page.after] if page.after is not None else []
     found = await rows(
-        f"SELECT {COLUMNS} {FROM} WHERE {SEEN_BY} {'AND w.id > ?' if after else ''}"  # noqa: S608
+        f"SELECT {COLUMNS} {FROM} WHERE {SEEN_BY} {'AND w.id > ?' if after else ''}"
         " ORDER BY w.id LIMIT ?",
         me, me, me, *after, page.limit + 1,
     )  # fmt: skip
@@ -111,7 +109,7 @@ async def add_workbook(owner: str) -> str:
 async def next_position(table: str, workbook_id: str) -> int:
     """The next place in a workbook's list. Call it with the workbook's row locked."""
     row = await one(
-        f"SELECT COALESCE(MAX(position), 0) + 1 AS next FROM {table} WHERE workbook_id = ?",  # noqa: S608
+        f"SELECT COALESCE(MAX(position), 0) + 1 AS next FROM {table} WHERE workbook_id = ?",
         workbook_id,
     )
     return int(row["next"]) if row else 1

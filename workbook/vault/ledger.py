@@ -15,7 +15,7 @@ class Erasure(Model):
     """One destroyed key. `link` is the SHA-256 over the line before and this one."""
 
     number = fields.IntField(primary_key=True, generated=False)
-    key: str = fields.CharField(40, unique=True)
+    key = fields.CharField(40, unique=True)
     destroyed_on: date = fields.DateField()
     link = fields.CharField(64)
 

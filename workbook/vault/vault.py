@@ -28,11 +28,11 @@ SMALLEST_BUCKET = 256
 KEPT_SECONDS = 60.0
 
 
-class Gone(Exception):  # noqa: N818
+class Gone(Exception):
     """The key of this scope was destroyed: what it sealed cannot be read by anybody."""
 
 
-class Tampered(Exception):  # noqa: N818
+class Tampered(Exception):
     """This ciphertext is not the one that was sealed for this row."""
 
 
@@ -128,7 +128,7 @@ class Vault:
     async def destroy(self, scopes_like: str, *parameters: str) -> int:
         """Destroy every key whose scope matches this SQL condition; the ledger first. How many."""
         doomed = await rows(
-            f"SELECT id FROM data_key WHERE {scopes_like}",  # noqa: S608
+            f"SELECT id FROM data_key WHERE {scopes_like}",
             *parameters,
             store="keys",
         )
@@ -138,15 +138,11 @@ class Vault:
 
     async def replay(self) -> int:
         """Destroy every key that the ledger names, again if a backup brought it back."""
-        ended = {
-            row["key"] for row in await rows("SELECT key FROM erasure", store="ledger")
-        }
+        ended = {row["key"] for row in await rows("SELECT key FROM erasure", store="ledger")}
         gone = 0
         for row in await rows("SELECT id FROM data_key", store="keys") if ended else []:
             if row["id"] in ended:
-                gone += await execute(
-                    "DELETE FROM data_key WHERE id = ?", row["id"], store="keys"
-                )
+                gone += await execute("DELETE FROM data_key WHERE id = ?", row["id"], store="keys")
         self._by_id.clear()
         self._by_scope.clear()
         return gone

@@ -1,0 +1,180 @@
+"""Homework: a module or an exercise, given by a linked therapist or by the couple to themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from workbook import publishing, vault
+from workbook.answering import add_entry
+from workbook.database.sql import execute, one, rows
+from workbook.database.transactions import transactional
+from workbook.errors import Fault, Invalid, NotFound
+from workbook.exercise import Reveal
+from workbook.ids import is_id, new_id
+from workbook.library import builtin
+from workbook.policy import Action, Viewer, require
+from workbook.ports import today
+from workbook.records.pages import Page, slice_of
+from workbook.records.workbooks import WorkbookFacts, next_position, workbook_for
+from workbook.vault import Gone, Scope
+
+
+@dataclass(frozen=True, slots=True)
+class Homework:
+    """What to do: one of `module` and `exercise` is a slug, the other None."""
+
+    module: str | None
+    exercise: str | None
+    due_on: date | None = None
+    note: str | None = None
+    reveal: Reveal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Homework as one of the three sees it, with the entries that they see."""
+
+    id: str
+    homework: Homework
+    given_on: date
+    mine: bool
+    entries: tuple[str, ...]
+
+
+@transactional
+async def assign(viewer: Viewer, workbook_id: str, homework: Homework) -> str:
+    """Give homework; it opens the entries. Its id."""
+    workbook = await workbook_for(viewer, workbook_id, lock=True)
+    require(Action.ASSIGN, viewer, workbook.case(viewer))
+    slugs = _slugs(homework)
+    assignment = new_id("asg")
+    await execute(
+        "INSERT INTO assignment (id, workbook_id, giver_id, position, module, exercise, reveal,"
+        " due_on, note, given_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        assignment,
+        workbook_id,
+        viewer.account,
+        await next_position("assignment", workbook_id),
+        homework.module,
+        homework.exercise,
+        homework.reveal,
+        homework.due_on,
+        await _sealed_note(workbook_id, viewer.account, assignment, homework.note),
+        today(),
+    )
+    for slug in slugs:
+        await _open(viewer, workbook, slug, assignment, homework.reveal)
+    return assignment
+
+
+def _slugs(homework: Homework) -> tuple[str, ...]:
+    if homework.exercise is not None:
+        return (homework.exercise,)
+    module = builtin().module(homework.module or "")
+    if module is None:
+        raise Invalid([Fault("unknown-module", "There is no module by this name.", "#/module")])
+    return module.exercises
+
+
+async def _open(
+    viewer: Viewer, workbook: WorkbookFacts, slug: str, assignment: str, reveal: Reveal | None
+) -> None:
+    """One joint entry; of an exercise that never opens, one for each partner alone."""
+    version, exercise = await publishing.find(viewer, slug, workbook)
+    owners: tuple[str | None, ...] = (None,)
+    if exercise.reveal == "never" or workbook.other is None:
+        owners = workbook.accounts
+    for owner in owners:
+        await add_entry(workbook, version, exercise, owner, assignment, reveal)
+
+
+async def _sealed_note(
+    workbook_id: str, giver: str, assignment: str, note: str | None
+) -> bytes | None:
+    if note is None:
+        return None
+    scope = Scope(workbook_id, giver, "shareable")
+    await vault.current().ensure(scope)
+    return await vault.current().seal(scope, f"assignment|{assignment}", note.encode())
+
+
+async def assignments(
+    viewer: Viewer, workbook_id: str, page: Page
+) -> tuple[list[Assignment], str | None]:
+    """The homework of a workbook, the newest first."""
+    workbook = await workbook_for(viewer, workbook_id)
+    require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
+    before, cursor = "", []
+    if page.after is not None:
+        before = "AND a.position < (SELECT position FROM assignment WHERE id = ?)"
+        cursor = [page.after]
+    found = await rows(
+        f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? {before}"
+        " ORDER BY a.position DESC LIMIT ?",
+        workbook_id,
+        *cursor,
+        page.limit + 1,
+    )
+    shown, following = slice_of(found, page)
+    return [await _read(viewer, workbook, row) for row in shown], following
+
+
+async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
+    """One assignment, for those who see its workbook. NotFound."""
+    workbook, row = await _load(viewer, assignment)
+    require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
+    return await _read(viewer, workbook, row)
+
+
+@transactional
+async def end(viewer: Viewer, assignment: str) -> None:
+    """Take homework off the list: by either partner, or by the therapist who gave it.
+
+    Its entries stay: somebody may have written into them.
+    """
+    workbook, row = await _load(viewer, assignment)
+    if workbook.seat is None and row["giver_id"] != viewer.account:
+        raise NotFound
+    require(Action.ASSIGN, viewer, workbook.case(viewer))
+    await execute("DELETE FROM assignment WHERE id = ?", assignment)
+
+
+async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, Mapping[str, Any]]:
+    row = None
+    if is_id(assignment, "asg"):
+        row = await one("SELECT * FROM assignment WHERE id = ?", assignment)
+    if row is None:
+        raise NotFound
+    return await workbook_for(viewer, row["workbook_id"]), row
+
+
+async def _read(viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any]) -> Assignment:
+    mine = row["giver_id"] == viewer.account
+    opened = await rows(
+        "SELECT id FROM entry WHERE assignment_id = ?"
+        " AND (solo_of_id IS NULL OR solo_of_id = ?) ORDER BY position",
+        row["id"],
+        viewer.account,
+    )
+    note = await _note(row) if mine or workbook.seat is not None else None
+    return Assignment(
+        id=row["id"],
+        homework=Homework(row["module"], row["exercise"], row["due_on"], note, row["reveal"]),
+        given_on=row["given_on"],
+        mine=mine,
+        entries=tuple(entry["id"] for entry in opened),
+    )
+
+
+async def _note(row: Mapping[str, Any]) -> str | None:
+    if row["note"] is None:
+        return None
+    scope = Scope(row["workbook_id"], row["giver_id"], "shareable")
+    try:
+        opened = await vault.current().unseal(scope, f"assignment|{row['id']}", row["note"])
+    except Gone:
+        return None
+    return opened.decode()

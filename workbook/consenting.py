@@ -1,0 +1,147 @@
+"""A therapist whom both trust: codes, links, what each partner allows, and the caseload."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workbook import codes, tries
+from workbook.database.sql import execute, one
+from workbook.database.transactions import transactional
+from workbook.errors import NotFound, Refused
+from workbook.ids import is_id, new_id
+from workbook.policy import Action, Scopes, Viewer, require
+from workbook.ports import now, today
+from workbook.records import links
+from workbook.records.links import LinkFacts, link_for, links_of
+from workbook.records.pages import Page
+from workbook.records.people import profiles_of
+from workbook.records.workbooks import next_position, workbook_for
+
+CODE_LASTS = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class TherapistCode:
+    """A code that a therapist gives to a couple. It is told when it is made."""
+
+    id: str
+    code: str
+    expires_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRead:
+    """A link as one partner sees it: the therapist's name and the partner's own choice."""
+
+    id: str
+    therapist: str | None
+    mine: Scopes
+
+
+@transactional
+async def make_code(viewer: Viewer) -> str:
+    """A new therapist code, good for 30 days. Its id."""
+    code_id = new_id("thc")
+    hashed = await codes.code_hash("therapist", await codes.code_of(code_id))
+    await links.add_code(code_id, viewer.account, hashed, now() + CODE_LASTS)
+    return code_id
+
+
+async def code_told_once(viewer: Viewer, code_id: str) -> TherapistCode:
+    """A new code, for the one reply that tells it."""
+    row = await one(
+        "SELECT id, expires_at FROM therapist_code WHERE id = ? AND account_id = ?",
+        code_id,
+        viewer.account,
+    )
+    if row is None:
+        raise NotFound
+    return TherapistCode(row["id"], await codes.code_of(row["id"]), row["expires_at"])
+
+
+async def revoke_code(viewer: Viewer, code_id: str) -> None:
+    """End one of my codes. Links that it made stay."""
+    if not is_id(code_id, "thc"):
+        raise NotFound
+    changed = await execute(
+        "UPDATE therapist_code SET revoked = ? WHERE id = ? AND account_id = ? AND NOT revoked",
+        True,
+        code_id,
+        viewer.account,
+    )
+    if not changed:
+        raise NotFound
+
+
+async def may_try(viewer: Viewer) -> None:
+    """Count a try at a code before it is looked at. TooManyTries."""
+    await tries.count("therapist", viewer.account, tries.CODE)
+
+
+async def was_right(viewer: Viewer) -> None:
+    """The try was no guess."""
+    await tries.forgive("therapist", viewer.account, tries.CODE)
+
+
+@transactional
+async def link(viewer: Viewer, workbook_id: str, code: str) -> str:
+    """Tie a therapist to this workbook; nothing is allowed yet. The link's id.
+
+    NotFound for an unknown code; Refused for a partner's own code and for a second link.
+    """
+    workbook = await workbook_for(viewer, workbook_id, lock=True)
+    require(Action.LINK_THERAPIST, viewer, workbook.case(viewer))
+    therapist = await links.therapist_by_code(await codes.code_hash("therapist", code), now())
+    if therapist is None:
+        raise NotFound
+    if therapist in workbook.accounts:
+        raise Refused("partner-as-therapist", "A partner cannot be the therapist here as well.")
+    position = await next_position("therapist_link", workbook_id)
+    link_id = await links.add_link(workbook_id, therapist, position)
+    if link_id is None:
+        raise Refused("already-linked", "This therapist is linked to this workbook already.")
+    return link_id
+
+
+async def link_read(viewer: Viewer, link_id: str) -> LinkRead:
+    """One link, for a partner."""
+    return (await _named([await link_for(viewer, link_id)]))[0]
+
+
+async def links_read(
+    viewer: Viewer, workbook_id: str, page: Page
+) -> tuple[list[LinkRead], str | None]:
+    """The therapists of a workbook, with my own choices."""
+    workbook = await workbook_for(viewer, workbook_id)
+    require(Action.SEE_LINKS, viewer, workbook.case(viewer))
+    found, following = await links_of(viewer, workbook_id, page)
+    return await _named(found), following
+
+
+async def _named(found: Iterable[LinkFacts]) -> list[LinkRead]:
+    facts = list(found)
+    profiles = await profiles_of(f.therapist for f in facts)
+    return [
+        LinkRead(f.id, p.name if (p := profiles.get(f.therapist)) else None, f.mine) for f in facts
+    ]
+
+
+@transactional
+async def consent(viewer: Viewer, link_id: str, scopes: Scopes) -> Scopes:
+    """What I allow from now on, for my own data. More than before needs a fresh sign-in."""
+    found = await link_for(viewer, link_id, lock=True)
+    widens = scopes.bits & ~found.mine.bits != 0
+    fresh = viewer.is_fresh(now())
+    require(Action.CONSENT, viewer, found.case(viewer, fresh=fresh, widens=widens))
+    await links.set_consent(found, viewer.account, scopes, today())
+    return scopes
+
+
+@transactional
+async def end_consent(viewer: Viewer, link_id: str) -> None:
+    """Allow nothing any more. It holds from the next request on; nobody is asked."""
+    found = await link_for(viewer, link_id, lock=True)
+    require(Action.END_CONSENT, viewer, found.case(viewer))
+    await links.set_consent(found, viewer.account, Scopes(), today())

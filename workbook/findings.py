@@ -1,0 +1,89 @@
+"""Findings of one entry with their ids, derived on reading from what both share.
+
+Nothing that is stored about a pair can give an answer away: an id is made of the entry's bits
+and a keyed hash of kind, prompts and seats, and the summary is sealed under the joint key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workbook import mismatch, vault
+from workbook.exercise import Exercise
+from workbook.ids import base32
+from workbook.mismatch import Agenda, AgendaContext, Finding
+from workbook.records.entries import EntryFacts
+from workbook.records.papers import Answers
+from workbook.vault import Gone, Scope
+
+ENTRY_BITS = 26
+PREFIX = "fnd_"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Every finding by its id, in the order of listing, and the agenda over them."""
+
+    by_id: Mapping[str, Finding]
+    agenda: Agenda
+
+    def id_of(self, finding: Finding) -> str:
+        return next(key for key, value in self.by_id.items() if value is finding)
+
+    def on_agenda(self) -> list[str]:
+        """The ids of what is on the agenda, strengths first."""
+        return [self.id_of(finding) for finding in (*self.agenda.open, *self.agenda.discuss)]
+
+    def still_open(self, discussions: Mapping[str, str]) -> int:
+        """How many findings on the agenda have no outcome yet."""
+        return sum(discussions.get(key, "open") == "open" for key in self.on_agenda())
+
+
+NOTHING = Found({}, Agenda())
+
+
+async def find(entry: EntryFacts, exercise: Exercise, one: Answers | None, other: Answers | None,
+               *, first: bool) -> Found:  # fmt: skip
+    """What the two sides show together; nothing when a side is closed to the viewer."""
+    if one is None or other is None:
+        return NOTHING
+    constants = mismatch.constants_for(entry.constants or mismatch.CONSTANTS_VERSION)
+    findings = mismatch.compare(exercise, one, other, constants)
+    context = AgendaContext(first_session=first, off_agenda=_kept_off(one) | _kept_off(other))
+    by_id = {await _id(entry, finding): finding for finding in findings}
+    return Found(by_id, mismatch.agenda(findings, context, constants))
+
+
+def _kept_off(answers: Answers) -> frozenset[str]:
+    return frozenset(prompt for prompt, answer in answers.items() if answer.off_agenda)
+
+
+async def _id(entry: EntryFacts, finding: Finding) -> str:
+    scope = Scope(entry.workbook, "", "findings")
+    mark = await vault.current().mac(scope, "finding", entry.id, mismatch.signature(finding))
+    return f"{PREFIX}{entry.id.partition('_')[2]}{base32(mark[:10])}"
+
+
+def entry_of(finding_id: str) -> str:
+    """The id of the entry that a finding's id names; of no entry when it is malformed."""
+    bits = finding_id.removeprefix(PREFIX)
+    return f"ent_{bits[:ENTRY_BITS]}" if finding_id.startswith(PREFIX) else ""
+
+
+async def seal_summary(entry: EntryFacts, found: Found, discussions: Mapping[str, str]) -> bytes:
+    """How many findings are on the agenda, and how many of them are open: for lists."""
+    counts = {"agenda": len(found.on_agenda()), "open": found.still_open(discussions)}
+    scope = Scope(entry.workbook, "", "joint")
+    return await vault.current().seal_json(scope, f"entry|{entry.id}|summary", counts)
+
+
+async def open_summary(entry: EntryFacts) -> dict[str, int] | None:
+    """The counts of `seal_summary`; None before the reveal."""
+    if entry.summary is None:
+        return None
+    scope = Scope(entry.workbook, "", "joint")
+    try:
+        return await vault.current().unseal_json(scope, f"entry|{entry.id}|summary", entry.summary)
+    except Gone:
+        return None

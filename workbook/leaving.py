@@ -1,0 +1,67 @@
+"""Leaving a workbook, and the end of an account that asked to be erased."""
+
+from __future__ import annotations
+
+from workbook import once, tries, vault
+from workbook.database.sql import execute, rows
+from workbook.database.transactions import transactional
+from workbook.policy import Action, Viewer, require
+from workbook.ports import now, today
+from workbook.records.workbooks import workbook_for
+
+OWN_WORDS = ("draft_answer", "submission", "addition", "note", "withdrawal")
+
+
+@transactional
+async def depart(viewer: Viewer, workbook_id: str) -> str:
+    """Leave, at once, with nobody's permission. Closed for both; what each wrote stays theirs.
+
+    It is not kept who left.
+    """
+    workbook = await workbook_for(viewer, workbook_id, lock=True)
+    require(Action.LEAVE, viewer, workbook.case(viewer))
+    await execute("UPDATE workbook SET closed_on = ? WHERE id = ?", today(), workbook_id)
+    return workbook_id
+
+
+async def erase_due() -> int:
+    """Erase every account whose seven days are over. Can be repeated, also after a crash. How many.
+
+    First the keys, with the ledger before them: from then on the words cannot be read anywhere.
+    Then the rows.
+    """
+    due = await rows("SELECT id FROM account WHERE erase_on <= ? AND erased_on IS NULL", today())
+    for row in due:
+        await vault.current().destroy("scope LIKE ?", f"%|{row['id']}|%")
+        await _forget(row["id"])
+    return len(due)
+
+
+@transactional
+async def _forget(account: str) -> None:
+    await execute(
+        "UPDATE workbook SET closed_on = ?"
+        " WHERE closed_on IS NULL AND (one_id = ? OR other_id = ?)",
+        today(),
+        account,
+        account,
+    )
+    for table in OWN_WORDS:
+        await execute(f"DELETE FROM {table} WHERE author_id = ?", account)
+    await execute("DELETE FROM session WHERE account_id = ?", account)
+    await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
+    await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)
+    await execute(
+        "UPDATE account SET login_index = NULL, profile = NULL, password = NULL, erased_on = ?"
+        " WHERE id = ?",
+        today(),
+        account,
+    )
+
+
+async def tidy() -> None:
+    """What is done at every start and then once an hour: erase, and drop what has run out."""
+    await erase_due()
+    await tries.forget_old()
+    await once.forget_old()
+    await execute("DELETE FROM session WHERE expires_at < ?", now())

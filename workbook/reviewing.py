@@ -1,0 +1,203 @@
+"""Reading what opened: both answers side by side, the findings, the agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from workbook import findings, mismatch
+from workbook.answers import Answer
+from workbook.database.sql import execute
+from workbook.exercise import Exercise, Seat
+from workbook.findings import Found
+from workbook.mismatch import PromptComparison
+from workbook.policy import Action, Viewer, require
+from workbook.reading_log import note_reading
+from workbook.records.entries import EntryFacts
+from workbook.records.papers import Answers
+from workbook.records.sheets import SEATS, SealedAddition, Sheets, open_text, sheets_for
+from workbook.records.versions import parsed
+
+NOBODY = "your partner"
+
+
+@dataclass(frozen=True, slots=True)
+class AdditionRead:
+    """A dated addition as a reader sees it."""
+
+    id: str
+    seat: Seat
+    prompt: str
+    text: str
+    added_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What opened, for one viewer. A side that is None is closed to them.
+
+    `sides` holds what each seat shares, and for the viewer's own seat also what they kept back.
+    `replies` is None until both have replied.
+    """
+
+    entry: EntryFacts
+    exercise: Exercise
+    sides: Mapping[Seat, Answers | None]
+    names: Mapping[Seat, str | None]
+    withdrawn: frozenset[tuple[Seat, str]]
+    comparisons: Mapping[str, PromptComparison | None]
+    found: Found
+    texts: Mapping[str, str]
+    discussions: Mapping[str, str]
+    additions: tuple[AdditionRead, ...]
+    replies: Mapping[Seat, Answers | None] | None
+
+
+async def look(viewer: Viewer, entry_id: str) -> Sheets:
+    """What opened, sealed still. NotOpen for the two partners before the reveal, else NotFound.
+
+    A partner's look changes nothing at all; a therapist's is noted for those whose answers it is.
+    """
+    sheets = await sheets_for(viewer, entry_id)
+    require(Action.OPEN_REVIEW, viewer, sheets.entry.case(viewer))
+    if sheets.entry.seat is None:
+        await note_reading(viewer, _readable(sheets), "review", sheets.entry.id)
+    return sheets
+
+
+def _readable(sheets: Sheets) -> list[str]:
+    """Whose answers this viewer reads."""
+    seats = {seat for seat, _ in sheets.shareable}
+    accounts = (sheets.entry.account_at(seat) for seat in SEATS if seat in seats)
+    return [account for account in accounts if account is not None]
+
+
+def tag_parts(sheets: Sheets) -> tuple[object, ...]:
+    """Everything that this viewer could see change, without opening anything."""
+    entry = sheets.entry
+    return (
+        entry.seat or "therapist",
+        entry.closed,
+        entry.version.content_hash,
+        str(entry.revealed_on),
+        entry.constants or "",
+        tuple(sorted(f"{seat} {part} {ident}" for (seat, part), ident in sheets.ids.items())),
+        tuple(sorted(f"{seat} {prompt}" for seat, prompt in _seen_withdrawn(sheets))),
+        tuple(sorted(sheets.discussions.items())),
+        tuple(a.id for a in _seen_additions(sheets)),
+        tuple((sheets.profiles[seat] or b"").hex() for seat in SEATS),
+    )
+
+
+def _seen_withdrawn(sheets: Sheets) -> set[tuple[Seat, str]]:
+    """Withdrawals on the sides that this viewer reads at all."""
+    readable = {seat for seat, _ in sheets.shareable}
+    return {(seat, prompt) for seat, prompt in sheets.withdrawn if seat in readable}
+
+
+def _seen_additions(sheets: Sheets) -> list[SealedAddition]:
+    """Additions to answers that the viewer reads: their own, and what a side still shares."""
+    readable = {seat for seat, _ in sheets.shareable}
+    seats: dict[str | None, Seat] = {a: s for s in SEATS if (a := sheets.entry.account_at(s))}
+    return [
+        addition
+        for addition in sheets.additions
+        if (seat := seats.get(addition.author)) in readable
+        and (seat == sheets.entry.seat or (seat, addition.prompt) not in sheets.withdrawn)
+    ]
+
+
+async def read(viewer: Viewer, sheets: Sheets) -> Review:
+    """Open what `look` found: both answers side by side, the findings, the agenda."""
+    entry = sheets.entry
+    exercise = await parsed(entry.version)
+    shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
+    found = await _found(entry, exercise, shared)
+    both = shared["one"] is not None and shared["other"] is not None
+    names = {seat: await sheets.name(seat) for seat in SEATS}
+    sides = dict(shared)
+    if entry.seat is not None:
+        sides[entry.seat] = await sheets.everything_of(entry.seat, "answers")
+    return Review(
+        entry=entry,
+        exercise=exercise,
+        sides=sides,
+        names=names,
+        withdrawn=sheets.withdrawn,
+        comparisons=_comparisons(exercise, shared) if both else {},
+        found=found,
+        texts=_texts(found, exercise, shared, names),
+        discussions=sheets.discussions,
+        additions=await _additions(sheets),
+        replies=await _replies(sheets),
+    )
+
+
+async def _found(
+    entry: EntryFacts, exercise: Exercise, shared: Mapping[Seat, Answers | None]
+) -> Found:
+    return await findings.find(
+        entry, exercise, shared["one"], shared["other"], first=entry.first_reveal
+    )
+
+
+def _comparisons(
+    exercise: Exercise, shared: Mapping[Seat, Answers | None]
+) -> Mapping[str, PromptComparison | None]:
+    return mismatch.comparisons(exercise, shared["one"] or {}, shared["other"] or {})
+
+
+def _texts(
+    found: Found,
+    exercise: Exercise,
+    shared: Mapping[Seat, Answers | None],
+    names: Mapping[Seat, str | None],
+) -> dict[str, str]:
+    sides = shared["one"] or {}, shared["other"] or {}
+    called = names["one"] or NOBODY, names["other"] or NOBODY
+    return {
+        key: mismatch.text(finding, exercise, *sides, *called)
+        for key, finding in found.by_id.items()
+    }
+
+
+async def _replies(sheets: Sheets) -> Mapping[Seat, Answers | None] | None:
+    """Both replies; the viewer's own with what they kept back. None until both have sent."""
+    entry = sheets.entry
+    if not (entry.one.replied and entry.other.replied):
+        return None
+    sides = {seat: await sheets.shared(seat, "reply") for seat in SEATS}
+    if entry.seat is not None:
+        sides[entry.seat] = await sheets.everything_of(entry.seat, "reply")
+    return sides
+
+
+async def _additions(sheets: Sheets) -> tuple[AdditionRead, ...]:
+    entry, read_ones = sheets.entry, []
+    for a in _seen_additions(sheets):
+        seat: Seat = "one" if a.author == entry.one_account else "other"
+        text = await open_text(entry, a.author, f"addition|{a.id}", a.text)
+        if text is not None:
+            read_ones.append(AdditionRead(a.id, seat, a.prompt, text, a.added_on))
+    return tuple(read_ones)
+
+
+def is_shown(answer: Answer | None) -> bool:
+    """Whether an answer shows to the other side: everything else looks like skipped."""
+    return answer is not None and answer.comparable
+
+
+async def rewrite_summary(viewer: Viewer, entry: EntryFacts) -> None:
+    """The counts for lists, as they are now. Nothing is counted once somebody has left."""
+    if entry.closed:
+        return
+    sheets = await sheets_for(viewer, entry.id)
+    found = await found_now(sheets)
+    sealed = await findings.seal_summary(entry, found, sheets.discussions)
+    await execute("UPDATE entry SET summary = ? WHERE id = ?", sealed, entry.id)
+
+
+async def found_now(sheets: Sheets) -> Found:
+    shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
+    return await _found(sheets.entry, await parsed(sheets.entry.version), shared)
