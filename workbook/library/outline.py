@@ -72,23 +72,40 @@ def _piece_at(lines: list[str], index: int, faults: list[Fault]) -> Piece:
 
 
 def _fence(lines: list[str], index: int, opening: re.Match[str], faults: list[Fault]) -> Piece:
-    close = re.compile(rf" {{0,3}}{opening['mark'][0]}{{{len(opening['mark'])},}}[ \t]*")
+    info = opening["info"].strip()
+    end = _end_of_fence(lines, index, opening["mark"], _is_ours(info))
+    if end is None:
+        faults.append(fault("unclosed-fence", index + 1))
+        end = _go_on_after(lines, index + 1)
+        return Piece("fence", index + 1, end, info, tuple(lines[index + 1 : end]))
+    body = lines[index + 1 : end]
+    _check_markers(body, index + 1, faults)
+    return Piece("fence", index + 1, end + 1, info, tuple(body))
+
+
+def _end_of_fence(lines: list[str], index: int, mark: str, ours: bool) -> int | None:
+    """The index of the closing line. A box or an agreement never holds a heading or a fence."""
+    close = re.compile(rf" {{0,3}}{mark[0]}{{{len(mark)},}}[ \t]*")
     for end in range(index + 1, len(lines)):
         if close.fullmatch(lines[end]):
-            body = lines[index + 1 : end]
-            _check_markers(body, index + 1, faults)
-            return Piece("fence", index + 1, end + 1, opening["info"].strip(), tuple(body))
-    faults.append(fault("unclosed-fence", index + 1))
-    end = _next_heading(lines, index + 1)
-    return Piece("fence", index + 1, end, opening["info"].strip(), tuple(lines[index + 1 : end]))
+            return end
+        if ours and _starts_anew(lines[end]):
+            return None
+    return None
 
 
-def _next_heading(lines: list[str], start: int) -> int:
+def _go_on_after(lines: list[str], start: int) -> int:
     """Where to go on after an unclosed fence, so that the faults below it are found as well."""
-    for index in range(start, len(lines)):
-        if _HEADING.fullmatch(lines[index]):
-            return index
-    return len(lines)
+    return next((i for i in range(start, len(lines)) if _starts_anew(lines[i])), len(lines))
+
+
+def _starts_anew(line: str) -> bool:
+    fence = _FENCE.fullmatch(line)
+    return _HEADING.fullmatch(line) is not None or bool(fence and _is_ours(fence["info"].strip()))
+
+
+def _is_ours(info: str) -> bool:
+    return info.split(" ")[0] in ("answer", "agreement")
 
 
 def _callout(lines: list[str], index: int, opening: re.Match[str], faults: list[Fault]) -> Piece:

@@ -10,6 +10,7 @@ import json
 import resource
 import sys
 import time
+from contextlib import suppress
 from dataclasses import asdict
 
 from workbook.errors import Fault
@@ -37,7 +38,8 @@ def limit_this_process() -> None:
     used = time.process_time()
     seconds = CPU_SECONDS + int(used)
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+    with suppress(ValueError, OSError):  # macOS knows this limit and refuses to set it
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     sys.setrecursionlimit(RECURSION)
 
