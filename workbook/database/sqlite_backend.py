@@ -13,6 +13,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import date, datetime
@@ -42,6 +43,9 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "secure_delete": "ON",
 }
+
+# Seconds to try to open a file that another process is just opening for the first time.
+PATIENCE = 5.0
 
 # Columns declared TIMESTAMP and DATE come back as values, as they do from PostgreSQL.
 sqlite3.register_converter("TIMESTAMP", lambda text: datetime.fromisoformat(text.decode()))
@@ -234,7 +238,24 @@ def _make_private(path: str) -> None:
 def _prepare(connection: sqlite3.Connection, pragmas: dict[str, Any]) -> None:
     connection.row_factory = sqlite3.Row
     for pragma, value in pragmas.items():
+        _set(connection, pragma, value)
+
+
+def _set(connection: sqlite3.Connection, pragma: str, value: Any) -> None:
+    """Two who open a new file at once: the switch to WAL does not wait, as the rest does."""
+    deadline = time.monotonic() + PATIENCE
+    while not _is_set(connection, pragma, value, last_try=time.monotonic() > deadline):
+        time.sleep(0.005)
+
+
+def _is_set(connection: sqlite3.Connection, pragma: str, value: Any, *, last_try: bool) -> bool:
+    try:
         connection.execute(f"PRAGMA {pragma}={value}").fetchall()
+    except sqlite3.OperationalError as error:
+        if last_try or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    return True
 
 
 def _fetch(
