@@ -75,7 +75,7 @@ async def test_a_new_file_is_for_its_owner_alone(
     await migrate(empty_databases)
     async with opened(empty_databases):
         await sql.execute("INSERT INTO account (id) VALUES ('ana')")
-        modes = {path.name: path.stat().st_mode & 0o077 for path in tmp_path.glob("*.sqlite3*")}
+        modes = file_modes(tmp_path)
     assert "workbook.sqlite3-wal" in modes
     assert set(modes.values()) == {0}
 
@@ -99,6 +99,11 @@ async def test_each_store_has_a_schema_and_limits_of_its_own(database: Opened) -
         assert row["s"] == store.schema
         [limit] = await sql.rows("SHOW idle_in_transaction_session_timeout", store=store.name)
         assert set(limit.values()) == {"15s"}
+
+
+def file_modes(directory: Path) -> dict[str, int]:
+    """What others than the owner may do with each file."""
+    return {path.name: path.stat().st_mode & 0o077 for path in directory.glob("*.sqlite3*")}
 
 
 @pytest.fixture
