@@ -41,6 +41,7 @@ class Assignment:
     homework: Homework
     given_on: date
     mine: bool
+    sees_note: bool
     entries: tuple[str, ...]
 
 
@@ -159,12 +160,14 @@ async def _read(viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any])
         row["id"],
         viewer.account,
     )
-    note = await _note(row) if mine or workbook.seat is not None else None
+    sees_note = mine or workbook.seat is not None
+    note = await _note(row) if sees_note else None
     return Assignment(
         id=row["id"],
         homework=Homework(row["module"], row["exercise"], row["due_on"], note, row["reveal"]),
         given_on=row["given_on"],
         mine=mine,
+        sees_note=sees_note,
         entries=tuple(entry["id"] for entry in opened),
     )
 

@@ -93,8 +93,10 @@ async def write_note(viewer: Viewer, finding_id: str, text: str) -> str:
     return note
 
 
-async def notes(viewer: Viewer, finding_id: str, page: Page) -> tuple[list[NoteRead], str | None]:
-    """The notes on a finding, in the order in which they were written."""
+async def notes(
+    viewer: Viewer, finding_id: str, page: Page
+) -> tuple[EntryFacts, list[NoteRead], str | None]:
+    """The entry of a finding, and its notes in the order in which they were written."""
     entry = await _at(viewer, finding_id, Action.READ_NOTES)
     if entry.seat is None:
         authors = [a for seat in SEATS if (a := entry.account_at(seat))]
@@ -112,7 +114,7 @@ async def notes(viewer: Viewer, finding_id: str, page: Page) -> tuple[list[NoteR
     )
     shown, following = slice_of(found, page)
     opened = [await _opened(entry, row) for row in shown]
-    return [note for note in opened if note is not None], following
+    return entry, [note for note in opened if note is not None], following
 
 
 async def note_for(viewer: Viewer, note_id: str) -> tuple[EntryFacts, NoteRead]:

@@ -51,7 +51,8 @@ async def find(entry: EntryFacts, exercise: Exercise, one: Answers | None, other
     constants = mismatch.constants_for(entry.constants or mismatch.CONSTANTS_VERSION)
     findings = mismatch.compare(exercise, one, other, constants)
     context = AgendaContext(first_session=first, off_agenda=_kept_off(one) | _kept_off(other))
-    by_id = {await _id(entry, finding): finding for finding in findings}
+    listed = [f for f in findings if entry.seat is None or not f.for_therapist]
+    by_id = {await _id(entry, finding): finding for finding in listed}
     return Found(by_id, mismatch.agenda(findings, context, constants))
 
 

@@ -68,6 +68,13 @@ async def show(viewer: Viewer, workbook_id: str) -> Seen:
     return (await _named([facts]))[0]
 
 
+async def show_to_partner(viewer: Viewer, workbook_id: str) -> Seen:
+    """One workbook, for its partners alone."""
+    facts = await workbook_for(viewer, workbook_id)
+    require(Action.SEE_INVITATIONS, viewer, facts.case(viewer))
+    return (await _named([facts]))[0]
+
+
 async def shelf(viewer: Viewer, page: Page) -> tuple[list[Seen], str | None]:
     """The workbooks in which I am a partner."""
     found, following = await workbooks_of(viewer, page)

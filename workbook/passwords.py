@@ -23,16 +23,17 @@ LONGEST = 1_000
 
 @dataclass
 class Passwords:
-    """`time_cost` passes over `memory_kib` KiB in one lane; `at_once` hashes at a time."""
+    """`time_cost` passes over `memory_kib` KiB in `lanes`; `at_once` hashes at a time."""
 
     time_cost: int = 2
     memory_kib: int = 47_104
+    lanes: int = 1
     at_once: int = 2
     _limiter: anyio.CapacityLimiter | None = field(default=None, repr=False)
 
     @cached_property
     def _hasher(self) -> PasswordHasher:
-        return PasswordHasher(self.time_cost, self.memory_kib, parallelism=1)
+        return PasswordHasher(self.time_cost, self.memory_kib, parallelism=self.lanes)
 
     @cached_property
     def _nobodys(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.exercise import Exercise
@@ -22,8 +24,16 @@ from workbook.records.workbooks import WorkbookFacts
 RESERVED = "reserved-slug"
 
 
-async def publish_version(viewer: Viewer, slug: str, version: str, source: str) -> bool:
-    """Publish a version of my own exercise. True when it is new, False for the same body again.
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A version that is published, and whether it is new or was there with the same body."""
+
+    content_hash: str
+    new: bool
+
+
+async def publish_version(viewer: Viewer, slug: str, version: str, source: str) -> Published:
+    """Publish a version of my own exercise.
 
     Invalid with every fault of the source; Refused when that version exists with another body.
     """
@@ -31,7 +41,7 @@ async def publish_version(viewer: Viewer, slug: str, version: str, source: str) 
     faults = [*_names(exercise, slug, version)]
     if faults:
         raise Invalid(faults)
-    return await _publish(viewer, exercise)
+    return Published(exercise.content_hash, await _publish(viewer, exercise))
 
 
 def _names(exercise: Exercise, slug: str, version: str) -> list[Fault]:

@@ -15,8 +15,6 @@
 `NotModified` and `ClientGone` are not errors: they end a request early and in peace.
 """
 
-# ruff: noqa: N818 - named for what happened, as the domain's errors are
-
 from __future__ import annotations
 
 from workbook.errors import WorkbookError

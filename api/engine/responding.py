@@ -36,7 +36,7 @@ def written(plan: Plan, reply: Reply[object]) -> tuple[bytes, str | None]:
     if isinstance(reply.body, Source):
         return reply.body.text.encode(), reply.body.media_type
     assert plan.json is not None, "the row announces no JSON"
-    return plan.json.dump_json(reply.body, by_alias=True), JSON
+    return plan.json.dump_json(reply.body, by_alias=True, exclude_unset=True), JSON
 
 
 def vary(ctx: Context) -> dict[str, str]:

@@ -22,13 +22,20 @@ async def finish(work: Coroutine[Any, Any, T]) -> T:
     with anyio.CancelScope(shield=True):  # against scopes, which cancel again and again
         while not task.done():
             try:
-                await asyncio.wait((task,))
+                await _end_of(task)
             except asyncio.CancelledError as error:  # against `Task.cancel`, which cancels once
                 cancelled = error
     if cancelled is not None:
         _drop(task)
         raise cancelled
     return task.result()
+
+
+def _end_of(task: asyncio.Task[Any]) -> asyncio.Future[None]:
+    """A future that is done when the task is, and that may be cancelled without it."""
+    end = asyncio.get_running_loop().create_future()
+    task.add_done_callback(lambda _: None if end.done() else end.set_result(None))
+    return end
 
 
 def _drop(task: asyncio.Task[Any]) -> None:

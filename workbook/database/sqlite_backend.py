@@ -11,12 +11,9 @@ Tortoise tells engines apart by their module's name, so "sqlite" must stay in it
 from __future__ import annotations
 
 import asyncio
-import os
 import sqlite3
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
 import aiosqlite
@@ -32,6 +29,14 @@ from workbook.database.counting import note
 from workbook.database.failures import translated, unavailable
 from workbook.database.finishing import finish
 from workbook.database.nesting import Nested, over
+from workbook.database.sqlite_thread import (
+    fetch,
+    insert,
+    make_private,
+    many,
+    prepare,
+    statements,
+)
 
 T = TypeVar("T")
 
@@ -43,13 +48,6 @@ PRAGMAS = {
     "foreign_keys": "ON",
     "secure_delete": "ON",
 }
-
-# Seconds to try to open a file that another process is just opening for the first time.
-PATIENCE = 5.0
-
-# Columns declared TIMESTAMP and DATE come back as values, as they do from PostgreSQL.
-sqlite3.register_converter("TIMESTAMP", lambda text: datetime.fromisoformat(text.decode()))
-sqlite3.register_converter("DATE", lambda text: date.fromisoformat(text.decode()))
 
 
 class Turn:
@@ -83,7 +81,7 @@ class Statements(SqliteClient):
         self, query: str, values: list[Any] | None = None
     ) -> tuple[int, Sequence[Any]]:
         note(query)
-        return await self._in_thread(_fetch, query, values or ())
+        return await self._in_thread(fetch, query, values or ())
 
     async def execute_query_dict(
         self, query: str, values: list[Any] | None = None
@@ -92,11 +90,11 @@ class Statements(SqliteClient):
 
     async def execute_insert(self, query: str, values: list[Any]) -> int:
         note(query)
-        return await self._in_thread(_insert, query, values)
+        return await self._in_thread(insert, query, values)
 
     async def execute_many(self, query: str, values: list[list[Any]]) -> None:
         note(query)
-        await self._in_thread(_many, query, values)
+        await self._in_thread(many, query, values)
 
     async def execute_script(self, query: str) -> None:
         for statement in statements(query):
@@ -118,13 +116,13 @@ class Client(Statements):
         if self._connection is not None:
             return
         with translated():
-            _make_private(self.filename)
+            make_private(self.filename)
             connection = await aiosqlite.connect(
                 self.filename, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES
             )
             try:
                 driver = cast(Any, connection)
-                await driver._execute(_prepare, driver._conn, self.pragmas)
+                await driver._execute(prepare, driver._conn, self.pragmas)
             except BaseException:
                 await finish(connection.close())
                 raise
@@ -163,7 +161,7 @@ class Wrapper(Statements, SqliteTransactionWrapper):
 
     async def begin(self) -> None:
         with translated():
-            await self._connection.execute_fetchall("BEGIN IMMEDIATE")
+            await self._connection.executefetchall("BEGIN IMMEDIATE")
 
     async def commit(self) -> None:
         with translated():
@@ -214,64 +212,6 @@ class Context(SqliteTransactionContext):
             await finish(self.connection.end(keep=keep))
         finally:
             self._trxlock.release()
-
-
-def statements(script: str) -> Iterator[str]:
-    """The single statements of a script; a `;` inside a string or a trigger does not end one."""
-    pending = ""
-    for piece in script.split(";"):
-        pending += piece + ";"
-        if sqlite3.complete_statement(pending):
-            if pending.strip(" \t\r\n;"):
-                yield pending.strip()
-            pending = ""
-    if pending.strip(" \t\r\n;"):
-        yield pending.strip()
-
-
-def _make_private(path: str) -> None:
-    """Create a missing file for its owner alone; SQLite gives its side files the same mode."""
-    if path != ":memory:":
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-
-
-def _prepare(connection: sqlite3.Connection, pragmas: dict[str, Any]) -> None:
-    connection.row_factory = sqlite3.Row
-    for pragma, value in pragmas.items():
-        _set(connection, pragma, value)
-
-
-def _set(connection: sqlite3.Connection, pragma: str, value: Any) -> None:
-    """Two who open a new file at once: the switch to WAL does not wait, as the rest does."""
-    deadline = time.monotonic() + PATIENCE
-    while not _is_set(connection, pragma, value, last_try=time.monotonic() > deadline):
-        time.sleep(0.005)
-
-
-def _is_set(connection: sqlite3.Connection, pragma: str, value: Any, *, last_try: bool) -> bool:
-    try:
-        connection.execute(f"PRAGMA {pragma}={value}").fetchall()
-    except sqlite3.OperationalError as error:
-        if last_try or error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
-            raise
-        return False
-    return True
-
-
-def _fetch(
-    connection: sqlite3.Connection, query: str, values: Sequence[Any]
-) -> tuple[int, list[sqlite3.Row]]:
-    cursor = connection.execute(query, values)
-    found = cursor.fetchall()
-    return (cursor.rowcount if cursor.rowcount >= 0 else len(found)), found
-
-
-def _insert(connection: sqlite3.Connection, query: str, values: Sequence[Any]) -> int:
-    return connection.execute(query, values).lastrowid or 0
-
-
-def _many(connection: sqlite3.Connection, query: str, values: list[list[Any]]) -> None:
-    connection.executemany(query, values)
 
 
 client_class = Client

@@ -72,7 +72,7 @@ def _piece_at(lines: list[str], index: int, faults: list[Fault]) -> Piece:
 
 
 def _fence(lines: list[str], index: int, opening: re.Match[str], faults: list[Fault]) -> Piece:
-    info = opening["info"].strip()
+    info = " ".join(opening["info"].split())
     end = _end_of_fence(lines, index, opening["mark"], _is_ours(info))
     if end is None:
         faults.append(fault("unclosed-fence", index + 1))
@@ -101,11 +101,11 @@ def _go_on_after(lines: list[str], start: int) -> int:
 
 def _starts_anew(line: str) -> bool:
     fence = _FENCE.fullmatch(line)
-    return _HEADING.fullmatch(line) is not None or bool(fence and _is_ours(fence["info"].strip()))
+    return _HEADING.fullmatch(line) is not None or bool(fence and _is_ours(fence["info"]))
 
 
 def _is_ours(info: str) -> bool:
-    return info.split(" ")[0] in ("answer", "agreement")
+    return info.split()[:1] in (["answer"], ["agreement"])
 
 
 def _callout(lines: list[str], index: int, opening: re.Match[str], faults: list[Fault]) -> Piece:

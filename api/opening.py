@@ -1,0 +1,136 @@
+"""What is open while the server runs: stores, vault, passwords, limits, and the hourly tidying."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+
+from api.settings import Settings
+from workbook import leaving, passwords, tries, vault
+from workbook.database.migrating import migrate
+from workbook.database.opening import opened
+from workbook.database.sql import one
+from workbook.database.stores import Databases
+from workbook.library import builtin
+from workbook.passwords import Passwords
+from workbook.tries import Limits
+from workbook.vault import KeyRing, KeysMissing, Vault
+from workbook.vault.vault import INSTANCE
+
+LOG = logging.getLogger("workbook")
+EVERY = 3600.0
+
+
+def databases_of(settings: Settings) -> Databases:
+    """The stores that these settings name: files in the data directory, or a PostgreSQL."""
+    pool = {
+        "pool_min": settings.pool_min,
+        "pool_max": settings.pool_max,
+        "acquire_seconds": settings.pool_wait_seconds,
+    }
+    if settings.database_url is None:
+        settings.db_at.mkdir(mode=0o700, parents=True, exist_ok=True)
+        here = Databases.in_directory(settings.db_at)
+        return Databases(here.default, here.keys, here.ledger)
+    url = settings.database_url.get_secret_value()
+    keys = settings.keys_database_url
+    return Databases(url, keys.get_secret_value() if keys else url, url, **pool)  # type: ignore[arg-type]
+
+
+@asynccontextmanager
+async def opening(
+    settings: Settings, *, everywhere: bool = True
+) -> AsyncIterator[Mapping[str, object]]:
+    """Migrate, open everything, and close it whatever happens. What it yields is app state.
+
+    Raises KeysMissing rather than start without the keys that the data needs.
+    """
+    databases = databases_of(settings)
+    builtin()
+    async with AsyncExitStack() as stack:
+        await migrate(databases)
+        await stack.enter_async_context(opened(databases, everywhere=everywhere))
+        keys = await _vault(settings)
+        stack.enter_context(vault.use(keys))
+        stack.enter_context(passwords.use(_passwords(settings)))
+        stack.enter_context(tries.use(Limits(settings.rate_limits)))
+        await keys.ensure(INSTANCE)
+        await keys.replay()
+        await leaving.tidy()
+        await stack.enter_async_context(_tidying())
+        yield {"tag_key": await keys.mac(INSTANCE, "etag"), "checks": CHECKS}
+
+
+async def _vault(settings: Settings) -> Vault:
+    """The vault over this ring. A new ring is made only where there is nothing to lose."""
+    used = await one("SELECT 1 AS used FROM data_key LIMIT 1", store="keys")
+    written = await one("SELECT 1 AS used FROM account LIMIT 1")
+    if written and not used:
+        raise KeysMissing("There are accounts here, but the key database is empty.")
+    if not used and not any(settings.keys_at.glob("*.key")):
+        LOG.warning("A new key was made. Back up the key folder, apart from the databases.")
+        KeyRing.make(settings.keys_at)
+    keys = Vault(KeyRing.load(settings.keys_at))
+    await keys.check_ring()
+    return keys
+
+
+def _passwords(settings: Settings) -> Passwords:
+    return Passwords(
+        settings.password_passes,
+        settings.password_memory_kib,
+        settings.password_lanes,
+        settings.password_slots,
+    )
+
+
+@asynccontextmanager
+async def _tidying() -> AsyncIterator[None]:
+    """Once an hour: erase what is due, drop what has run out."""
+    task = asyncio.create_task(_tidy_hourly())
+    try:
+        yield
+    finally:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+
+
+async def _tidy_hourly() -> None:
+    while True:
+        await asyncio.sleep(EVERY)
+        try:
+            await leaving.tidy()
+        except Exception as error:  # an hour later it is tried again
+            LOG.warning("tidying failed: %s", type(error).__name__)
+
+
+async def database_answers() -> None:
+    """The records can be read, and their schema is there."""
+    await one("SELECT 1 AS here FROM entry LIMIT 1")
+
+
+async def keys_answer() -> None:
+    """The key database can be read, and its keys can be unwrapped."""
+    await vault.current().mac(INSTANCE, "ready")
+
+
+async def ledger_answers() -> None:
+    """The erasure ledger can be read."""
+    await one("SELECT 1 AS here FROM erasure LIMIT 1", store="ledger")
+
+
+async def content_is_whole() -> None:
+    """The built-in library was parsed without a fault."""
+    builtin()
+
+
+CHECKS = {
+    "database": database_answers,
+    "keys": keys_answer,
+    "ledger": ledger_answers,
+    "content": content_is_whole,
+}

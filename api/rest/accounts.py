@@ -1,0 +1,100 @@
+"""Accounts and sessions, and everything under /me."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pydantic import Field
+
+from api.engine import Context, In, Listing, Out, Page, Reply
+from api.rest.shared import request_key, slice_from
+from workbook import reading_log, signing_in
+
+
+class AccountIn(In):
+    login: str = Field(max_length=400, description="An e-mail address or a chosen name.")
+    password: str = Field(max_length=1_000, description="At least 15 characters.")
+    name: str = Field(max_length=200, description="What to be called here.")
+
+
+class AccountOut(Out):
+    id: str
+    login: str
+    name: str
+
+
+class SessionIn(In):
+    login: str = Field(max_length=400)
+    password: str = Field(max_length=1_000)
+
+
+class SessionOut(Out):
+    token: str = Field(description="For `Authorization: Bearer`. It is told only here.")
+    expires_at: datetime
+    account: str
+
+
+class MeOut(AccountOut):
+    erase_on: date | None = Field(description="The day on which this account is erased.")
+
+
+class MeIn(In):
+    name: str = Field(max_length=200)
+
+
+class ErasureOut(Out):
+    erase_on: date
+
+
+class ReadingOut(Out):
+    id: str
+    reader: str | None = Field(description="Who read it; null for an account that is gone.")
+    what: str
+    about: str
+    day: date
+
+
+async def register(ctx: Context, body: AccountIn) -> Reply[AccountOut]:
+    me = await signing_in.register(
+        body.login, body.password, body.name, ctx.client, request_key(ctx)
+    )
+    return Reply(AccountOut(id=me.account, login=me.login, name=me.name))
+
+
+async def sign_in(ctx: Context, body: SessionIn) -> Reply[SessionOut]:
+    made = await signing_in.sign_in(body.login, body.password, ctx.client, request_key(ctx))
+    return Reply(SessionOut(token=made.token, expires_at=made.expires_at, account=made.account))
+
+
+async def sign_out(ctx: Context) -> Reply[None]:
+    await signing_in.sign_out(ctx.me)
+    return Reply(None)
+
+
+async def show_me(ctx: Context) -> Reply[MeOut]:
+    return Reply(_me(await signing_in.me(ctx.me)))
+
+
+async def rename(ctx: Context, body: MeIn) -> Reply[MeOut]:
+    return Reply(_me(await signing_in.rename(ctx.me, body.name)))
+
+
+def _me(me: signing_in.Me) -> MeOut:
+    return MeOut(id=me.account, login=me.login, name=me.name, erase_on=me.erase_on)
+
+
+async def erase(ctx: Context) -> Reply[ErasureOut]:
+    return Reply(ErasureOut(erase_on=await signing_in.ask_to_be_erased(ctx.me)))
+
+
+async def undo_erasure(ctx: Context) -> Reply[None]:
+    await signing_in.keep_after_all(ctx.me)
+    return Reply(None)
+
+
+async def access_log(ctx: Context, query: Page) -> Reply[Listing[ReadingOut]]:
+    found, following = await reading_log.readings(ctx.me, slice_from(query))
+    data = [
+        ReadingOut(id=r.id, reader=r.reader, what=r.what, about=r.about, day=r.day) for r in found
+    ]
+    return Reply(Listing(data=data, next=following))

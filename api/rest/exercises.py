@@ -1,0 +1,199 @@
+"""Modules and exercises: read them as JSON or as Markdown, publish one's own."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from pydantic import Field
+
+from api.engine import Context, In, Listing, Markdown, Out, Page, Reply, Source
+from api.rest.shared import slice_from
+from workbook import publishing
+from workbook.errors import NotFound
+from workbook.exercise import Exercise, Prompt
+from workbook.library import Audience, builtin, html_for, source_for
+from workbook.records.pages import Page as Slice
+
+
+class SlugPath(In):
+    slug: str
+
+
+class VersionPath(In):
+    slug: str
+    version: str
+
+
+class ModuleOut(Out):
+    slug: str
+    title: str
+    summary: str
+    exercises: list[str]
+
+
+class ExerciseLine(Out):
+    slug: str
+    version: str
+    title: str
+    module: str
+    kind: str
+    minutes: int
+    reveal: str
+    language: str
+    summary: str
+
+
+class OptionOut(Out):
+    id: str
+    label: str
+
+
+class PromptOut(Out):
+    id: str
+    type: str
+    text: str
+    required: bool
+    guess: bool
+    importance: bool
+    reply: bool
+    sensitive: bool
+    visible: str
+    options: list[OptionOut]
+    limit: int | None
+    hint: str
+    low: str
+    high: str
+    minimum: int | None
+    maximum: int | None
+    at_most: int | None
+    codes: list[str]
+    to: str | None
+    condition: dict[str, Any] | None = Field(
+        description="Asked only when one's own earlier answer says so."
+    )
+
+
+class StepOut(Out):
+    heading: str
+    html: str
+    prompt: str | None
+
+
+class ExerciseOut(ExerciseLine):
+    licence: str
+    not_for: str
+    content_hash: str
+    intro_html: str
+    steps: list[StepOut]
+    prompts: list[PromptOut]
+
+
+class PublishedOut(Out):
+    slug: str
+    version: str
+    content_hash: str
+
+
+async def list_modules(ctx: Context, query: Page) -> Reply[Listing[ModuleOut]]:
+    modules = {
+        module.slug: ModuleOut(
+            slug=module.slug,
+            title=module.title,
+            summary=module.summary,
+            exercises=list(module.exercises),
+        )
+        for module in builtin().modules
+    }
+    return Reply(_listing(modules, slice_from(query)))
+
+
+async def show_module(ctx: Context, path: SlugPath) -> Reply[ModuleOut | Source]:
+    module = builtin().module(path.slug)
+    if module is None:
+        raise NotFound
+    if ctx.wants_markdown:
+        return Reply(Source(module.markdown))
+    return Reply(
+        ModuleOut(
+            slug=module.slug,
+            title=module.title,
+            summary=module.summary,
+            exercises=list(module.exercises),
+        )
+    )
+
+
+async def list_exercises(ctx: Context, query: Page) -> Reply[Listing[ExerciseLine]]:
+    lines = {e.slug: ExerciseLine(**_line(e)) for e in (await publishing.visible(ctx.me)).values()}
+    return Reply(_listing(lines, slice_from(query)))
+
+
+def _listing(items: dict[str, Any], page: Slice) -> Listing[Any]:
+    """A page of what is in memory already, in the order of the slugs."""
+    after = [slug for slug in sorted(items) if page.after is None or slug > page.after]
+    shown = after[: page.limit]
+    following = shown[-1] if len(after) > page.limit else None
+    return Listing(data=[items[slug] for slug in shown], next=following)
+
+
+async def show_exercise(ctx: Context, path: SlugPath) -> Reply[ExerciseOut | Source]:
+    exercise = await publishing.read(ctx.me, path.slug)
+    notes = await publishing.may_read_notes(ctx.me, path.slug)
+    if ctx.wants_markdown:
+        return Reply(Source(source_for(exercise, notes)))
+    return Reply(_whole(exercise, "therapist" if notes else "partner"))
+
+
+async def publish(ctx: Context, path: VersionPath, body: Markdown) -> Reply[PublishedOut]:
+    published = await publishing.publish_version(ctx.me, path.slug, path.version, body)
+    out = PublishedOut(slug=path.slug, version=path.version, content_hash=published.content_hash)
+    return Reply(out, status=201 if published.new else 200)
+
+
+def _line(exercise: Exercise) -> dict[str, Any]:
+    fields = ("slug", "version", "title", "module", "kind", "minutes", "reveal", "language")
+    return {name: getattr(exercise, name) for name in (*fields, "summary")}
+
+
+def _whole(exercise: Exercise, audience: Audience) -> ExerciseOut:
+    rendered = html_for(exercise, audience)
+    steps = [
+        StepOut(heading=step.heading, html=html.html, prompt=step.prompt)
+        for step, html in zip(exercise.steps, rendered.steps, strict=True)
+    ]
+    return ExerciseOut(
+        **_line(exercise),
+        licence=exercise.licence,
+        not_for=exercise.not_for,
+        content_hash=exercise.content_hash,
+        intro_html=rendered.intro,
+        steps=steps,
+        prompts=[_prompt(prompt) for prompt in exercise.prompts],
+    )
+
+
+def _prompt(prompt: Prompt) -> PromptOut:
+    condition = prompt.condition
+    return PromptOut(
+        id=prompt.id,
+        type=prompt.type.value,
+        text=prompt.text,
+        required=prompt.required,
+        guess=prompt.guess,
+        importance=prompt.importance,
+        reply=prompt.reply,
+        sensitive=prompt.sensitive,
+        visible=prompt.visible,
+        options=[OptionOut(id=option.id, label=option.label) for option in prompt.options],
+        limit=prompt.limit,
+        hint=prompt.hint,
+        low=prompt.low,
+        high=prompt.high,
+        minimum=prompt.minimum,
+        maximum=prompt.maximum,
+        at_most=prompt.at_most,
+        codes=list(prompt.codes),
+        to=prompt.to,
+        condition=None if condition is None else asdict(condition),
+    )

@@ -1,0 +1,301 @@
+"""The review, additions, stop sharing, findings and their notes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field, JsonValue
+
+from api.engine import Context, In, Listing, Out, Page, Reply
+from api.rest.entries import ExerciseRef
+from api.rest.shared import EntryPath, FindingPath, PromptPath, Text, do_once, slice_from
+from workbook import amending, discussing, reviewing
+from workbook.answers import Answer
+from workbook.exercise import Prompt, Seat
+from workbook.mismatch import TEXTS, Finding, PromptComparison
+from workbook.records.papers import Answers
+from workbook.reviewing import AdditionRead, Review, is_shown
+
+SEATS: tuple[Seat, Seat] = ("one", "other")
+
+
+class SideOut(Out):
+    """One side's answer. A side that shows nothing is `{"state": "not_shared"}` and no more.
+
+    `share` is there only on one's own side, `false` for what was kept back or is no longer shared.
+    """
+
+    state: str
+    value: JsonValue = None
+    importance: int | None = None
+    guess: JsonValue = None
+    share: bool = True
+
+
+class ComparisonOut(Out):
+    """The measures for a program. `your_guess` is the distance of your guess from the answer."""
+
+    distance: float | None
+    band: str | None
+    salience: float | None
+    your_guess: float | None = None
+    partner_guess: float | None = None
+    one_guess: float | None = None
+    other_guess: float | None = None
+    zone: list[int] | None = None
+    top_pick_differs: bool | None = None
+
+
+class ReviewPromptOut(Out):
+    id: str
+    type: str
+    text: str
+    you: SideOut | None = None
+    partner: SideOut | None = None
+    one: SideOut | None = None
+    other: SideOut | None = None
+    comparison: ComparisonOut | None
+
+
+class FindingOut(Out):
+    id: str
+    kind: str
+    prompts: list[str]
+    guesser: str | None
+    owner: str | None
+    score: float
+    salience: float
+    heat: int
+    text: str
+    state: str
+
+
+class AgendaOut(Out):
+    open: list[str]
+    discuss: list[str]
+    close: str
+
+
+class AdditionOut(Out):
+    id: str
+    prompt: str
+    by: str
+    text: str
+    added_on: date
+
+
+class NameOut(Out):
+    one: str | None
+    other: str | None
+
+
+class ReviewOut(Out):
+    entry: str
+    exercise: ExerciseRef
+    revealed_on: date
+    names: NameOut | None = Field(None, description="For a therapist: who sits in which seat.")
+    prompts: list[ReviewPromptOut]
+    findings: list[FindingOut]
+    agenda: AgendaOut
+    additions: list[AdditionOut]
+    replies: list[ReviewPromptOut] | None = Field(
+        description="Null until both have replied, or where the exercise asks for no replies."
+    )
+
+
+class AdditionIn(In):
+    prompt: str
+    text: Text
+
+
+class FindingIn(In):
+    state: Literal["open", "talked", "later", "agreed", "differ"]
+
+
+class NoteIn(In):
+    text: Text
+
+
+class NoteOut(Out):
+    id: str
+    by: str
+    text: str
+    written_on: date
+
+
+async def sees(ctx: Context, path: EntryPath | PromptPath) -> None:
+    await reviewing.look(ctx.me, path.entry)
+
+
+async def sees_finding(ctx: Context, path: FindingPath) -> None:
+    await discussing.finding_for(ctx.me, path.finding)
+
+
+async def show(ctx: Context, path: EntryPath) -> Reply[ReviewOut]:
+    sheets = await reviewing.look(ctx.me, path.entry)
+    ctx.unchanged(*reviewing.tag_parts(sheets))
+    return Reply(_review(await reviewing.read(ctx.me, sheets)))
+
+
+async def add(ctx: Context, path: EntryPath, body: AdditionIn) -> Reply[AdditionOut]:
+    made = await do_once(ctx, lambda: amending.add(ctx.me, path.entry, body.prompt, body.text))
+    addition = await amending.addition_for(ctx.me, made)
+    return Reply(_addition(addition, addition.seat))
+
+
+async def stop_sharing(ctx: Context, path: PromptPath) -> Reply[None]:
+    await amending.stop_sharing(ctx.me, path.entry, path.prompt)
+    return Reply(None)
+
+
+async def discuss(ctx: Context, path: FindingPath, body: FindingIn) -> Reply[FindingOut]:
+    await discussing.discuss(ctx.me, path.finding, body.state)
+    review, finding = await discussing.finding_for(ctx.me, path.finding)
+    return Reply(_finding(review, finding))
+
+
+async def notes(ctx: Context, path: FindingPath, query: Page) -> Reply[Listing[NoteOut]]:
+    entry, found, following = await discussing.notes(ctx.me, path.finding, slice_from(query))
+    data = [_note(note, entry.seat) for note in found]
+    return Reply(Listing(data=data, next=following))
+
+
+async def write_note(ctx: Context, path: FindingPath, body: NoteIn) -> Reply[NoteOut]:
+    made = await do_once(ctx, lambda: discussing.write_note(ctx.me, path.finding, body.text))
+    entry, note = await discussing.note_for(ctx.me, made)
+    return Reply(_note(note, entry.seat))
+
+
+def _note(note: discussing.NoteRead, viewer: Seat | None) -> NoteOut:
+    return NoteOut(
+        id=note.id, by=_who(note.seat, viewer), text=note.text, written_on=note.written_on
+    )
+
+
+def _who(seat: Seat, viewer: Seat | None) -> str:
+    """A seat as the viewer calls it: partners say you and partner, a therapist one and other."""
+    if viewer is None:
+        return seat
+    return "you" if seat == viewer else "partner"
+
+
+def _review(review: Review) -> ReviewOut:
+    entry, viewer = review.entry, review.entry.seat
+    exercise = review.exercise
+    assert entry.revealed_on is not None, "only what is open is read"
+    names = {} if viewer else {"names": NameOut(**{s: review.names[s] for s in SEATS})}
+    agenda = review.found.agenda
+    return ReviewOut(
+        entry=entry.id,
+        exercise=ExerciseRef(slug=exercise.slug, version=exercise.version, title=exercise.title),
+        revealed_on=entry.revealed_on,
+        prompts=[_prompt(review, prompt) for prompt in exercise.asked_first()],
+        findings=[_finding(review, key) for key in review.found.by_id],
+        agenda=AgendaOut(
+            open=[review.found.id_of(f) for f in agenda.open],
+            discuss=[review.found.id_of(f) for f in agenda.discuss],
+            close=TEXTS["close"],
+        ),
+        additions=[_addition(a, viewer) for a in review.additions],
+        replies=_replies(review),
+        **names,
+    )
+
+
+def _prompt(review: Review, prompt: Prompt) -> ReviewPromptOut:
+    viewer = review.entry.seat
+    sides = {_who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS}
+    compared = review.comparisons.get(prompt.id)
+    comparison = _comparison(compared, viewer) if compared else None
+    return _listed(prompt, sides, comparison)
+
+
+def _listed(
+    prompt: Prompt, sides: dict[str, Any], comparison: ComparisonOut | None
+) -> ReviewPromptOut:
+    shape: dict[str, Any] = {"id": prompt.id, "type": prompt.type.value, "text": prompt.text}
+    return ReviewPromptOut(**shape, **sides, comparison=comparison)
+
+
+def _side(review: Review, seat: Seat, prompt: Prompt, sides: Any) -> SideOut:
+    answers: Answers | None = sides[seat]
+    answer = (answers or {}).get(prompt.id)
+    if seat == review.entry.seat:
+        return _own(answer, withdrawn=(seat, prompt.id) in review.withdrawn)
+    if not is_shown(answer) or answer is None:
+        return SideOut(state="not_shared")
+    return SideOut(**_words(answer))
+
+
+def _own(answer: Answer | None, *, withdrawn: bool) -> SideOut:
+    if answer is None:
+        return SideOut(state="untouched")
+    return SideOut(**_words(answer), share=answer.share and not withdrawn)
+
+
+def _words(answer: Answer) -> dict[str, Any]:
+    return {
+        "state": answer.state.value,
+        "value": answer.value,
+        "importance": answer.importance,
+        "guess": answer.guess,
+    }
+
+
+def _comparison(found: PromptComparison, viewer: Seat | None) -> ComparisonOut:
+    guesses = {"one": found.one_guess, "other": found.other_guess}
+    named: dict[str, Any] = {f"{_key(seat, viewer)}_guess": guesses[seat] for seat in SEATS}
+    extra: dict[str, Any] = {}
+    if found.zone is not None:
+        extra["zone"] = list(found.zone)
+    if found.top_pick_differs is not None:
+        extra["top_pick_differs"] = found.top_pick_differs
+    return ComparisonOut(
+        distance=found.distance,
+        band=found.band.value if found.band else None,
+        salience=found.salience,
+        **named,
+        **extra,
+    )
+
+
+def _key(seat: Seat, viewer: Seat | None) -> str:
+    return {"you": "your"}.get(_who(seat, viewer), _who(seat, viewer))
+
+
+def _finding(review: Review, key: str) -> FindingOut:
+    finding: Finding = review.found.by_id[key]
+    viewer = review.entry.seat
+    return FindingOut(
+        id=key,
+        kind=finding.kind.value,
+        prompts=list(finding.prompts),
+        guesser=_who(finding.guesser, viewer) if finding.guesser else None,
+        owner=_who(finding.owner, viewer) if finding.owner else None,
+        score=finding.score,
+        salience=finding.salience,
+        heat=finding.heat,
+        text=review.texts[key],
+        state=review.discussions.get(key, "open"),
+    )
+
+
+def _addition(addition: AdditionRead, viewer: Seat | None) -> AdditionOut:
+    return AdditionOut(
+        id=addition.id,
+        prompt=addition.prompt,
+        by=_who(addition.seat, viewer),
+        text=addition.text,
+        added_on=addition.added_on,
+    )
+
+
+def _replies(review: Review) -> list[ReviewPromptOut] | None:
+    if review.replies is None:
+        return None
+    viewer, listed = review.entry.seat, []
+    for prompt in review.exercise.asked_after():
+        sides = {_who(s, viewer): _side(review, s, prompt, review.replies) for s in SEATS}
+        listed.append(_listed(prompt, sides, None))
+    return listed

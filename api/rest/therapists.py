@@ -1,0 +1,131 @@
+"""Therapist codes, links, consent, and the caseload."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from pydantic import Field
+
+from api.engine import Context, In, Listing, Out, Page, Reply
+from api.rest.shared import WorkbookPath, do_once, slice_from
+from workbook import caseload, consenting, pairing
+from workbook.policy import Scopes
+from workbook.records.links import link_for
+
+Scope = Literal["progress", "answers", "agreements"]
+
+
+class CodeOut(Out):
+    id: str
+    code: str = Field(description="To give to a couple. It is told only here.")
+    expires_at: datetime
+
+
+class CodePath(In):
+    code: str
+
+
+class LinkIn(In):
+    therapist: str = Field(max_length=100, description="The therapist's code.")
+
+
+class TherapistOut(Out):
+    name: str | None = Field(description="Null for somebody whose account is gone.")
+
+
+class LinkOut(Out):
+    id: str
+    therapist: TherapistOut
+    mine: list[Scope] = Field(description="What I allow, for my own data.")
+
+
+class LinkPath(In):
+    link: str
+
+
+class ConsentIn(In):
+    scopes: list[Scope] = Field(max_length=3)
+
+
+class ConsentOut(Out):
+    scopes: list[Scope]
+
+
+class CoupleOut(Out):
+    """One live couple. What consent does not reach is absent."""
+
+    workbook: str
+    partners: list[TherapistOut]
+    entries: int | None = None
+    both_sent: int | None = None
+    revealed: int | None = None
+
+
+async def make_code(ctx: Context) -> Reply[CodeOut]:
+    made = await do_once(ctx, lambda: consenting.make_code(ctx.me))
+    told = await consenting.code_told_once(ctx.me, made)
+    return Reply(CodeOut(id=told.id, code=told.code, expires_at=told.expires_at))
+
+
+async def revoke_code(ctx: Context, path: CodePath) -> Reply[None]:
+    await consenting.revoke_code(ctx.me, path.code)
+    return Reply(None)
+
+
+async def sees_links(ctx: Context, path: WorkbookPath) -> None:
+    await pairing.show_to_partner(ctx.me, path.workbook)
+
+
+async def link(ctx: Context, path: WorkbookPath, body: LinkIn) -> Reply[LinkOut]:
+    await consenting.may_try(ctx.me)
+    made = await do_once(ctx, lambda: consenting.link(ctx.me, path.workbook, body.therapist))
+    await consenting.was_right(ctx.me)
+    return Reply(_link(await consenting.link_read(ctx.me, made)))
+
+
+async def links(ctx: Context, path: WorkbookPath, query: Page) -> Reply[Listing[LinkOut]]:
+    found, following = await consenting.links_read(ctx.me, path.workbook, slice_from(query))
+    return Reply(Listing(data=[_link(read) for read in found], next=following))
+
+
+def _link(read: consenting.LinkRead) -> LinkOut:
+    return LinkOut(id=read.id, therapist=TherapistOut(name=read.therapist), mine=_names(read.mine))
+
+
+def _names(scopes: Scopes) -> list[Scope]:
+    every: tuple[Scope, ...] = ("progress", "answers", "agreements")
+    return [name for name in every if name in scopes.names]
+
+
+async def sees_link(ctx: Context, path: LinkPath) -> None:
+    await link_for(ctx.me, path.link)
+
+
+async def consent(ctx: Context, path: LinkPath, body: ConsentIn) -> Reply[ConsentOut]:
+    wanted = Scopes(**dict.fromkeys(body.scopes, True))
+    given = await consenting.consent(ctx.me, path.link, wanted)
+    return Reply(ConsentOut(scopes=_names(given)))
+
+
+async def end_consent(ctx: Context, path: LinkPath) -> Reply[None]:
+    await consenting.end_consent(ctx.me, path.link)
+    return Reply(None)
+
+
+async def list_couples(ctx: Context, query: Page) -> Reply[Listing[CoupleOut]]:
+    found, following = await caseload.caseload(ctx.me, slice_from(query))
+    return Reply(Listing(data=[_couple(couple) for couple in found], next=following))
+
+
+def _couple(couple: caseload.Couple) -> CoupleOut:
+    counts: dict[str, Any] = {
+        "entries": couple.entries,
+        "both_sent": couple.both_sent,
+        "revealed": couple.revealed,
+    }
+    return CoupleOut(
+        workbook=couple.workbook,
+        partners=[TherapistOut(name=name) for name in couple.names],
+        **{name: value for name, value in counts.items() if value is not None},
+    )

@@ -1,0 +1,99 @@
+"""Entries as lines of a list: where each stands for this viewer, and nothing about the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from workbook.exercise import Exercise
+from workbook.findings import open_summary
+from workbook.policy import Action, Viewer, require
+from workbook.progress import Couple, Mine, couple, mine
+from workbook.records.entries import EntryFacts, entries_of, entry_for
+from workbook.records.pages import Page
+from workbook.records.versions import parsed_all
+from workbook.records.workbooks import workbook_for
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry. `mine` is None for a therapist; what their consent does not reach is None."""
+
+    id: str
+    exercise: Exercise
+    round: int
+    reveal: str
+    opened_on: date
+    assignment: str | None
+    mine: Mine | None
+    couple: Couple | None
+    both_sent: bool | None
+
+
+async def show(viewer: Viewer, entry_id: str) -> Line:
+    """One entry."""
+    entry = await entry_for(viewer, entry_id)
+    require(Action.SEE_ENTRY, viewer, entry.case(viewer))
+    return (await _lines([entry]))[0]
+
+
+async def show_to_partner(viewer: Viewer, entry_id: str) -> Line:
+    """One entry, for its partners alone."""
+    entry = await entry_for(viewer, entry_id)
+    require(Action.READ_DRAFT, viewer, entry.case(viewer))
+    return (await _lines([entry]))[0]
+
+
+async def entries(viewer: Viewer, workbook_id: str, page: Page) -> tuple[list[Line], str | None]:
+    """The entries of a workbook that this viewer sees, the newest first."""
+    found, following = await entries_of(viewer, workbook_id, page)
+    if found:
+        require(Action.SEE_ENTRY, viewer, found[0].case(viewer))
+    else:
+        workbook = await workbook_for(viewer, workbook_id)
+        require(Action.SEE_WORKBOOK, viewer, workbook.case(viewer))
+    return await _lines(found), following
+
+
+async def _lines(found: Iterable[EntryFacts]) -> list[Line]:
+    entries = list(found)
+    exercises = await parsed_all(entry.version for entry in entries)
+    return [await _line(entry, exercises[entry.version.id]) for entry in entries]
+
+
+async def _line(entry: EntryFacts, exercise: Exercise) -> Line:
+    return Line(
+        id=entry.id,
+        exercise=exercise,
+        round=entry.round,
+        reveal=entry.reveal,
+        opened_on=entry.opened_on,
+        assignment=entry.assignment,
+        mine=mine(entry.mine, entry.revealed) if entry.seat else None,
+        couple=await _couple(entry),
+        both_sent=_both_sent(entry),
+    )
+
+
+async def _couple(entry: EntryFacts) -> Couple | None:
+    if not _knows_of_the_reveal(entry):
+        return None
+    counts = await open_summary(entry)
+    return couple(entry.revealed, counts["open"] if counts else None)
+
+
+def _knows_of_the_reveal(entry: EntryFacts) -> bool:
+    """The partners do; a therapist when both let them see progress, or both answers."""
+    link = entry.link
+    if entry.seat is not None or link is None:
+        return entry.seat is not None
+    both_progress = link.one.progress and link.other.progress
+    return both_progress or (link.one.answers and link.other.answers)
+
+
+def _both_sent(entry: EntryFacts) -> bool | None:
+    link = entry.link
+    if entry.seat is not None or link is None or not (link.one.progress and link.other.progress):
+        return None
+    return entry.one.sent and entry.other.sent
