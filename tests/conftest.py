@@ -105,7 +105,10 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
     }
     for reason in reasons:
         terminalreporter.write_line(f"Tests on PostgreSQL did not run. {reason}", yellow=True)
-    terminalreporter.write_line(f"Tests passed on PostgreSQL: {_ran_on_postgres(config)}")
+    passed = _ran_on_postgres(config)
+    terminalreporter.write_line(f"Tests passed on PostgreSQL: {passed}")
+    if postgres.REQUIRED and not passed:
+        terminalreporter.write_line("PostgreSQL is required: this run fails.", red=True)
 
 
 def _controls(config: pytest.Config) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from tortoise.exceptions import IntegrityError, OperationalError
 
 from workbook.database import Opened, count_statements, sql, transaction
-from workbook.database.sqlite_backend import statements
+from workbook.database.sqlite_thread import statements
 
 PLANTED = "heron-in-the-reeds"
 

@@ -161,7 +161,7 @@ class Wrapper(Statements, SqliteTransactionWrapper):
 
     async def begin(self) -> None:
         with translated():
-            await self._connection.executefetchall("BEGIN IMMEDIATE")
+            await self._connection.execute_fetchall("BEGIN IMMEDIATE")
 
     async def commit(self) -> None:
         with translated():
