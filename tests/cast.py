@@ -1,0 +1,208 @@
+"""The cast. The comment is the access model.
+
+Ana and Ben share a workbook. Thea is their therapist, once both consent. Cleo and Dan are
+another couple. Sol is a stranger, who is always tried: Sol sees nothing of anybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from api.app import create_app
+from api.opening import CHECKS
+from api.routes import ROUTES
+from api.settings import Settings
+from workbook import passwords, tries, vault
+from workbook.database import Databases, opened
+from workbook.passwords import Passwords
+from workbook.signing_in import viewer_of
+from workbook.tries import Limits
+from workbook.vault import KeyRing, Vault
+from workbook.vault.vault import INSTANCE
+
+API = "/api/v1"
+PASSWORD = "a long walk by the river"
+QUICK = Passwords(time_cost=1, memory_kib=8, at_once=2)
+"""Password hashing is not what these tests are about: one pass over 8 KiB."""
+
+
+@dataclass
+class Person:
+    """Somebody with a client of their own, signed in once they have an account."""
+
+    name: str
+    http: httpx.AsyncClient
+    account: str = ""
+    token: str = ""
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.token}"} if self.token else {}
+
+    async def call(
+        self, verb: str, path: str, body: Any = None, *, headers: Mapping[str, str] | None = None
+    ) -> httpx.Response:
+        sent = {**self.headers, **(headers or {})}
+        if body is None:
+            return await self.http.request(verb, API + path, headers=sent)
+        return await self.http.request(verb, API + path, json=body, headers=sent)
+
+    async def get(self, path: str, **headers: str) -> httpx.Response:
+        return await self.call("GET", path, headers=headers)
+
+    async def post(self, path: str, body: Any = None, **headers: str) -> httpx.Response:
+        return await self.call("POST", path, body, headers=headers)
+
+    async def put(self, path: str, body: Any = None, **headers: str) -> httpx.Response:
+        return await self.call("PUT", path, body, headers=headers)
+
+    async def patch(self, path: str, body: Any = None) -> httpx.Response:
+        return await self.call("PATCH", path, body)
+
+    async def delete(self, path: str) -> httpx.Response:
+        return await self.call("DELETE", path)
+
+    async def arrive(self) -> None:
+        """Make an account and sign in."""
+        login = f"{self.name.lower()}@example.org"
+        made = await self.post(
+            "/accounts", {"login": login, "password": PASSWORD, "name": self.name}
+        )
+        assert made.status_code == 201, made.text
+        self.account = made.json()["id"]
+        await self.sign_in()
+
+    async def sign_in(self) -> None:
+        login = f"{self.name.lower()}@example.org"
+        self.token = ""
+        signed_in = await self.post("/sessions", {"login": login, "password": PASSWORD})
+        assert signed_in.status_code == 201, signed_in.text
+        self.token = signed_in.json()["token"]
+
+
+@dataclass
+class World:
+    """One server with its people. Everybody has an account and nothing else."""
+
+    http: httpx.AsyncClient
+    app: Any
+    people: dict[str, Person] = field(default_factory=dict)
+
+    @property
+    def ana(self) -> Person:
+        return self.people["Ana"]
+
+    @property
+    def ben(self) -> Person:
+        return self.people["Ben"]
+
+    @property
+    def thea(self) -> Person:
+        return self.people["Thea"]
+
+    @property
+    def cleo(self) -> Person:
+        return self.people["Cleo"]
+
+    @property
+    def dan(self) -> Person:
+        return self.people["Dan"]
+
+    @property
+    def sol(self) -> Person:
+        return self.people["Sol"]
+
+    @property
+    def nobody(self) -> Person:
+        """Somebody who has not signed in."""
+        return Person("Nobody", self.http)
+
+    async def invite(self, name: str) -> Person:
+        """Somebody more arrives."""
+        person = Person(name, self.http)
+        await person.arrive()
+        self.people[name] = person
+        return person
+
+    async def pair(self, one: Person, other: Person) -> str:
+        """One starts a workbook and invites the other, who joins. The workbook's id."""
+        workbook = (await one.post("/workbooks")).json()["id"]
+        code = (await one.post(f"/workbooks/{workbook}/invitations")).json()["code"]
+        joined = await other.post(f"/invitations/{code}/acceptance")
+        assert joined.status_code == 201, joined.text
+        return str(workbook)
+
+    async def open(self, person: Person, workbook: str, exercise: str) -> str:
+        """Open an exercise. The entry's id."""
+        opened_entry = await person.post(f"/workbooks/{workbook}/entries", {"exercise": exercise})
+        assert opened_entry.status_code == 201, opened_entry.text
+        return str(opened_entry.json()["id"])
+
+    async def answer(self, person: Person, entry: str, answers: Mapping[str, Any]) -> None:
+        """Save each of these answers: a body, or a bare value."""
+        for prompt, body in answers.items():
+            sent = body if isinstance(body, dict) and _is_body(body) else {"value": body}
+            saved = await person.put(f"/entries/{entry}/draft/answers/{prompt}", sent)
+            assert saved.status_code == 200, saved.text
+
+    async def send(self, person: Person, entry: str, answers: Mapping[str, Any]) -> None:
+        """Save these answers and send."""
+        await self.answer(person, entry, answers)
+        sent = await person.put(f"/entries/{entry}/submission")
+        assert sent.status_code == 201, sent.text
+
+    async def link(self, workbook: str, scopes: Mapping[str, list[str]]) -> str:
+        """Ana links Thea; each named person consents to these scopes. The link's id."""
+        code = (await self.thea.post("/therapist-codes")).json()["code"]
+        made = await self.ana.post(f"/workbooks/{workbook}/therapist-links", {"therapist": code})
+        assert made.status_code == 201, made.text
+        link = made.json()["id"]
+        for name, given in scopes.items():
+            done = await self.people[name].put(
+                f"/therapist-links/{link}/consent", {"scopes": given}
+            )
+            assert done.status_code == 200, done.text
+        return str(link)
+
+
+def _is_body(body: Mapping[str, Any]) -> bool:
+    return bool(body.keys() & {"value", "unsure", "skip", "not_applicable"})
+
+
+@asynccontextmanager
+async def server(databases: Databases, directory: Path) -> AsyncIterator[Any]:
+    """The real application over these stores, without a socket."""
+    settings = Settings(data_dir=directory, public_url="https://workbook.example")
+    async with AsyncExitStack() as stack:
+        await stack.enter_async_context(opened(databases))
+        if not list((directory / "keys").glob("*.key")):
+            KeyRing.make(directory / "keys")
+        keys = stack.enter_context(vault.use(Vault(KeyRing.load(directory / "keys"))))
+        stack.enter_context(passwords.use(QUICK))
+        stack.enter_context(tries.use(Limits()))
+        await keys.ensure(INSTANCE)
+        yield create_app(
+            settings,
+            routes=ROUTES,
+            authenticate=viewer_of,
+            checks=CHECKS,
+            tag_key=await keys.mac(INSTANCE, "etag"),
+        )
+
+
+@asynccontextmanager
+async def world(databases: Databases, directory: Path, *names: str) -> AsyncIterator[World]:
+    """A running server in which these people have arrived; the whole cast without names."""
+    async with server(databases, directory) as app:
+        transport = httpx.ASGITransport(app=app)
+        async with httpx.AsyncClient(transport=transport, base_url="https://workbook.example") as c:
+            made = World(c, app)
+            for name in names or ("Ana", "Ben", "Thea", "Cleo", "Dan", "Sol"):
+                await made.invite(name)
+            yield made
