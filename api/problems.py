@@ -171,6 +171,19 @@ KINDS = (
         "A therapist of a workbook cannot be one of its partners too.",
     ),
     Kind(
+        "partner-as-therapist",
+        409,
+        "A partner of this workbook",
+        "This code belongs to one of the two partners. A therapist here is somebody else, so that "
+        "the two stay equal.",
+    ),
+    Kind(
+        "already-linked",
+        409,
+        "Linked already",
+        "This therapist has a link to this workbook. What each partner allows is set on that link.",
+    ),
+    Kind(
         "version-exists",
         409,
         "This version has another text",
@@ -201,7 +214,7 @@ KINDS = (
         "already-revealed",
         409,
         "Already open to both",
-        "Both have read this, so it stays as it is. Something can be added to an answer, or an "
+        "This is open to both, so it stays as it is. Something can be added to an answer, or an "
         "answer can stop being shared.",
     ),
     Kind(

@@ -1,4 +1,4 @@
-"""The main job: two answer apart, it opens for both at once, what differs is there to talk about."""
+"""The main job: two answer apart, it opens for both at once, and they talk."""
 
 from __future__ import annotations
 
