@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -12,7 +13,7 @@ from api.rest.shared import slice_from
 from workbook import publishing
 from workbook.errors import NotFound
 from workbook.exercise import Exercise, Prompt
-from workbook.library import Audience, builtin, html_for, source_for
+from workbook.library import Audience, RenderedCallout, builtin, html_for, source_for
 from workbook.records.pages import Page as Slice
 
 
@@ -74,10 +75,16 @@ class PromptOut(Out):
     )
 
 
+class CalloutOut(Out):
+    kind: str
+    html: str
+
+
 class StepOut(Out):
     heading: str
     html: str
     prompt: str | None
+    callouts: list[CalloutOut]
 
 
 class ExerciseOut(ExerciseLine):
@@ -85,6 +92,7 @@ class ExerciseOut(ExerciseLine):
     not_for: str
     content_hash: str
     intro_html: str
+    intro_callouts: list[CalloutOut]
     steps: list[StepOut]
     prompts: list[PromptOut]
 
@@ -159,8 +167,13 @@ def _line(exercise: Exercise) -> dict[str, Any]:
 def _whole(exercise: Exercise, audience: Audience) -> ExerciseOut:
     rendered = html_for(exercise, audience)
     steps = [
-        StepOut(heading=step.heading, html=html.html, prompt=step.prompt)
-        for step, html in zip(exercise.steps, rendered.steps, strict=True)
+        StepOut(
+            heading=step.heading,
+            html=step.html,
+            prompt=step.prompt,
+            callouts=_callouts(step.callouts),
+        )
+        for step in rendered.steps
     ]
     return ExerciseOut(
         **_line(exercise),
@@ -168,9 +181,14 @@ def _whole(exercise: Exercise, audience: Audience) -> ExerciseOut:
         not_for=exercise.not_for,
         content_hash=exercise.content_hash,
         intro_html=rendered.intro,
+        intro_callouts=_callouts(rendered.callouts),
         steps=steps,
         prompts=[_prompt(prompt) for prompt in exercise.prompts],
     )
+
+
+def _callouts(callouts: Iterable[RenderedCallout]) -> list[CalloutOut]:
+    return [CalloutOut(kind=callout.kind, html=callout.html) for callout in callouts]
 
 
 def _prompt(prompt: Prompt) -> PromptOut:
