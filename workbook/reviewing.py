@@ -84,10 +84,15 @@ def tag_parts(sheets: Sheets) -> tuple[object, ...]:
         entry.constants or "",
         tuple(sorted(f"{seat} {part} {ident}" for (seat, part), ident in sheets.ids.items())),
         tuple(sorted(f"{seat} {prompt}" for seat, prompt in _seen_withdrawn(sheets))),
-        tuple(sorted(sheets.discussions.items())),
+        tuple(sorted(sheets.discussions.items())) if _sees_both(sheets) else (),
         tuple(a.id for a in _seen_additions(sheets)),
         tuple((sheets.profiles[seat] or b"").hex() for seat in SEATS),
     )
+
+
+def _sees_both(sheets: Sheets) -> bool:
+    """Whether this viewer reads both sides, and so the findings over them."""
+    return {seat for seat, _ in sheets.shareable} == set(SEATS)
 
 
 def _seen_withdrawn(sheets: Sheets) -> set[tuple[Seat, str]]:

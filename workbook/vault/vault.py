@@ -14,7 +14,6 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from workbook.database.sql import execute, one, rows
-from workbook.database.transactions import transaction
 from workbook.held import Held
 from workbook.ids import new_id
 from workbook.ports import random_bytes, today
@@ -174,23 +173,22 @@ class Vault:
         return changed
 
     async def _enter(self, key_id: str) -> None:
-        """One line in the ledger, chained to the one before it."""
-        async with transaction("ledger"):
+        """One line in the ledger, chained to the one before it. Two who write at once take turns:
+        the number decides, and the other one tries again.
+        """
+        while not await one("SELECT 1 AS here FROM erasure WHERE key = ?", key_id, store="ledger"):
             last = await one(
-                "SELECT number, link FROM erasure ORDER BY number DESC LIMIT 1",
-                store="ledger",
+                "SELECT number, link FROM erasure ORDER BY number DESC LIMIT 1", store="ledger"
             )
-            number = (last["number"] if last else 0) + 1
-            day = today()
-            before = last["link"] if last else ""
-            link = hashlib.sha256(f"{before}|{number}|{key_id}|{day}".encode()).hexdigest()
+            number, before = (last["number"] + 1, last["link"]) if last else (1, "")
+            line = f"{before}|{number}|{key_id}|{today()}"
             await execute(
                 "INSERT INTO erasure (number, key, destroyed_on, link) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT (key) DO NOTHING",
+                " ON CONFLICT DO NOTHING",
                 number,
                 key_id,
-                day,
-                link,
+                today(),
+                hashlib.sha256(line.encode()).hexdigest(),
                 store="ledger",
             )
 
