@@ -7,12 +7,12 @@ and a keyed hash of kind, prompts and seats, and the summary is sealed under the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from workbook import mismatch, vault
 from workbook.exercise import Exercise
 from workbook.ids import base32
-from workbook.mismatch import Agenda, AgendaContext, Finding
+from workbook.mismatch import Agenda, AgendaContext, Finding, PromptComparison
 from workbook.records.entries import EntryFacts
 from workbook.records.papers import Answers
 from workbook.vault import Gone, Scope
@@ -23,10 +23,13 @@ PREFIX = "fnd_"
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Every finding by its id, in the order of listing, and the agenda over them."""
+    """Every finding by its id, in the order of listing, the agenda over them, and the measures of
+    each prompt.
+    """
 
     by_id: Mapping[str, Finding]
     agenda: Agenda
+    comparisons: Mapping[str, PromptComparison | None] = field(default_factory=dict)
 
     def id_of(self, finding: Finding) -> str:
         return next(key for key, value in self.by_id.items() if value is finding)
@@ -49,11 +52,11 @@ async def find(entry: EntryFacts, exercise: Exercise, one: Answers | None, other
     if one is None or other is None:
         return NOTHING
     constants = mismatch.constants_for(entry.constants or mismatch.CONSTANTS_VERSION)
-    findings = mismatch.compare(exercise, one, other, constants)
+    findings, comparisons = mismatch.side_by_side(exercise, one, other, constants)
     context = AgendaContext(first_session=first, off_agenda=_kept_off(one) | _kept_off(other))
     listed = [f for f in findings if entry.seat is None or not f.for_therapist]
     by_id = {await _id(entry, finding): finding for finding in listed}
-    return Found(by_id, mismatch.agenda(findings, context, constants))
+    return Found(by_id, mismatch.agenda(findings, context, constants), comparisons)
 
 
 def _kept_off(answers: Answers) -> frozenset[str]:

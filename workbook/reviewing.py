@@ -119,7 +119,6 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
     exercise = await parsed(entry.version)
     shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
     found = await _found(entry, exercise, shared)
-    both = shared["one"] is not None and shared["other"] is not None
     names = {seat: await sheets.name(seat) for seat in SEATS}
     sides = dict(shared)
     if entry.seat is not None:
@@ -130,7 +129,7 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
         sides=sides,
         names=names,
         withdrawn=sheets.withdrawn,
-        comparisons=_comparisons(exercise, shared) if both else {},
+        comparisons=found.comparisons,
         found=found,
         texts=_texts(found, exercise, shared, names),
         discussions=sheets.discussions,
@@ -145,12 +144,6 @@ async def _found(
     return await findings.find(
         entry, exercise, shared["one"], shared["other"], first=entry.first_reveal
     )
-
-
-def _comparisons(
-    exercise: Exercise, shared: Mapping[Seat, Answers | None]
-) -> Mapping[str, PromptComparison | None]:
-    return mismatch.comparisons(exercise, shared["one"] or {}, shared["other"] or {})
 
 
 def _texts(

@@ -4,7 +4,13 @@
 """
 
 from workbook.mismatch.agenda import Agenda, AgendaContext, EarlierRound, agenda
-from workbook.mismatch.comparing import PromptComparison, compare, compare_prompt, comparisons
+from workbook.mismatch.comparing import (
+    PromptComparison,
+    compare,
+    compare_prompt,
+    comparisons,
+    side_by_side,
+)
 from workbook.mismatch.constants import CONSTANTS, CONSTANTS_VERSION, Constants, constants_for
 from workbook.mismatch.finding import Finding, FindingKind, signature
 from workbook.mismatch.ordinal import Band
@@ -27,6 +33,7 @@ __all__ = [
     "compare_prompt",
     "comparisons",
     "constants_for",
+    "side_by_side",
     "signature",
     "text",
 ]

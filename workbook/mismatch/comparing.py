@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -52,13 +52,37 @@ def compare(
     sensitive, replies, or marked `compare: none`. Trading the sides trades the seats in the
     findings and nothing else.
     """
-    if exercise.sensitive:
-        return ()
-    return tuple(sorted(_findings(exercise, one, other, constants), key=_listed))
+    return side_by_side(exercise, one, other, constants)[0]
 
 
-def _findings(exercise: Exercise, one: Answers, other: Answers, c: Constants) -> Iterator[Finding]:
-    readings = read_all(exercise, one, other, c)
+def side_by_side(
+    exercise: Exercise, one: Answers, other: Answers, constants: Constants = CONSTANTS
+) -> tuple[tuple[Finding, ...], dict[str, PromptComparison | None]]:
+    """What `compare` and `comparisons` give, from one reading of the answers."""
+    readings = {} if exercise.sensitive else read_all(exercise, one, other, constants)
+    found = () if exercise.sensitive else _findings(exercise, readings, one, other, constants)
+    told = {
+        prompt.id: _told(readings[prompt.id])
+        if prompt.id in readings
+        else _untold(one.get(prompt.id), other.get(prompt.id))
+        for prompt in exercise.prompts
+    }
+    return tuple(sorted(found, key=_listed)), told
+
+
+def _untold(one: Answer | None, other: Answer | None) -> PromptComparison | None:
+    """All None for two shared answers that are not measured; None when a side is missing."""
+    both = one and other and one.comparable and other.comparable
+    return PromptComparison() if both else None
+
+
+def _findings(
+    exercise: Exercise,
+    readings: Mapping[str, Reading],
+    one: Answers,
+    other: Answers,
+    c: Constants,
+) -> Iterator[Finding]:
     for reading in readings.values():
         yield from spot(reading)
         yield from loads(exercise, reading, one, other)
@@ -82,10 +106,8 @@ def compare_prompt(
     prompt: Prompt, one: Answer | None, other: Answer | None, constants: Constants = CONSTANTS
 ) -> PromptComparison | None:
     """None when either side is not there to compare; all None for what no machine compares."""
-    if not (one and other and one.comparable and other.comparable):
-        return None
-    if not compared(prompt):
-        return PromptComparison()
+    if not (one and other and one.comparable and other.comparable and compared(prompt)):
+        return _untold(one, other)
     return _told(read(prompt, one, other, constants))
 
 
@@ -93,13 +115,7 @@ def comparisons(
     exercise: Exercise, one: Answers, other: Answers, constants: Constants = CONSTANTS
 ) -> dict[str, PromptComparison | None]:
     """`compare_prompt` for every prompt, by id; nothing is measured in a sensitive exercise."""
-    found = {
-        prompt.id: compare_prompt(prompt, one.get(prompt.id), other.get(prompt.id), constants)
-        for prompt in exercise.prompts
-    }
-    if exercise.sensitive:
-        return {prompt: told and PromptComparison() for prompt, told in found.items()}
-    return found
+    return side_by_side(exercise, one, other, constants)[1]
 
 
 def _told(reading: Reading) -> PromptComparison:

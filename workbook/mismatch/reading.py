@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 from workbook.answers import Answer, Json, State
@@ -50,7 +51,7 @@ class Guess:
     tie: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """`order` is the position of the prompt in its exercise. `guesses` holds given guesses only."""
 
@@ -89,17 +90,25 @@ class Reading:
 
     def salience(self, score: Fraction) -> Fraction:
         """S = κ·score·(.5 + .5·W): importance can at most halve a finding, never erase it."""
+        return self._weighing * score
+
+    @cached_property
+    def _weighing(self) -> Fraction:
+        """κ·(.5 + .5·W), the same for every finding of this prompt."""
         missing = self.constants.missing_weight
-        weights = [weight(self.one), weight(self.other)]
-        mean = sum((missing if w is None else w for w in weights), Fraction(0)) / 2
-        return calibration(self.prompt, self.constants) * score * (1 + mean) / 2
+        one, other = weight(self.one), weight(self.other)
+        both = (missing if one is None else one) + (missing if other is None else other)
+        return calibration(self.prompt, self.constants) * (2 + both) / 4
 
     def guess_by(self, seat: Seat) -> Guess | None:
         return next((guess for guess in self.guesses if guess.seat == seat), None)
 
 
+_WEIGHTS = tuple(Fraction(importance, 4) for importance in range(5))
+
+
 def weight(answer: Answer) -> Fraction | None:
-    return None if answer.importance is None else Fraction(answer.importance, 4)
+    return None if answer.importance is None else _WEIGHTS[answer.importance]
 
 
 def compared(prompt: Prompt) -> bool:

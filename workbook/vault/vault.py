@@ -56,7 +56,7 @@ INSTANCE = Scope("", "", "instance")
 class _Key:
     id: str
     scope: str
-    secret: bytes
+    for_macs: bytes
     cipher: AESGCM
     loaded_at: float
 
@@ -121,8 +121,7 @@ class Vault:
         """A keyed hash (HMAC-SHA-256) of `parts`, for looking things up. `purpose` separates."""
         key = await self._current(str(scope))
         message = "\x00".join((purpose, *parts)).encode("utf-8", "surrogatepass")
-        derived = hmac.digest(key.secret, b"mac", "sha256")
-        return hmac.digest(derived, message, "sha256")
+        return hmac.digest(key.for_macs, message, "sha256")
 
     async def destroy(self, scopes_like: str, *parameters: str) -> int:
         """Destroy every key whose scope matches this SQL condition; the ledger first. How many."""
@@ -229,7 +228,8 @@ class Vault:
 
     def _keep(self, row: Mapping[str, Any]) -> _Key:
         secret = self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
-        key = _Key(row["id"], row["scope"], secret, AESGCM(secret), time.monotonic())
+        for_macs = hmac.digest(secret, b"mac", "sha256")
+        key = _Key(row["id"], row["scope"], for_macs, AESGCM(secret), time.monotonic())
         if len(self._by_id) > 20_000:
             self._by_id.clear()
             self._by_scope.clear()
