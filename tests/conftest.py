@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import postgres, stores
+from tests import postgres, spy, stores
 from workbook.database import Databases, Opened, opened
 
 ENGINES = ("sqlite", "postgresql")
@@ -33,6 +33,14 @@ settings.load_profile("workbook")
 @pytest.fixture(scope="session")
 def anyio_backend() -> str:
     return "asyncio"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def called_out() -> Iterator[list[str]]:
+    """Everything that tried to leave this machine, which must be nothing at the end."""
+    with spy.watching() as calls:
+        yield calls
+    assert not calls, f"Something tried to leave this machine: {calls}"
 
 
 @pytest.fixture(scope="session")
