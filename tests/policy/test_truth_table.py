@@ -1,0 +1,283 @@
+"""Who may do what, when: action, person, stage. The tables are the promise.
+
+`y` yes; `.` not found, as for a thing that does not exist; `o` not open yet. Capitals say what
+stands in the way of somebody who may, but not now: `C` closed, `F` two partners already, `S` sent
+already, `R` revealed already, `N` not sent yet, `T` does not wait for both to be ready, `P` is not
+opened by a therapist, `W` not both sent, `H` a therapist here, `M` the inviter, `A` sign in again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.policy.table import VIEWER, letters, outcome, refused_with, rows_of
+from workbook.errors import NotFound
+from workbook.policy import RULES, Action, Case, Link, Scopes, may, require
+
+ANSWERS, PROGRESS, AGREEMENTS = Scopes(answers=True), Scopes(progress=True), Scopes(agreements=True)
+NOTHING = Scopes()
+
+# The stages of one entry, from the first minute to the time after somebody has left.
+WAITING = Case(waiting=True)
+BLANK = Case()
+SENT = Case(sent=True)
+BOTH = Case(sent=True, both_sent=True)
+REVEALED = Case(sent=True, both_sent=True, revealed=True)
+REPLIED = replace(REVEALED, replied=True)
+CLOSED = Case(closed=True)
+ENDED = replace(REVEALED, closed=True)
+STAGES = [WAITING, BLANK, SENT, BOTH, REVEALED, REPLIED, CLOSED, ENDED]
+
+PARTNER = """
+                  waiting blank sent both revealed replied closed ended
+    see_workbook     y      y    y    y      y        y      y      y
+    invite           y      F    F    F      F        F      C      C
+    see_invitations  y      y    y    y      y        y      y      y
+    join             y      .    .    .      .        .      .      .
+    leave            y      y    y    y      y        y      C      C
+    open_entry       y      y    y    y      y        y      C      C
+    see_entry        y      y    y    y      y        y      y      y
+    read_draft       y      y    y    y      y        y      y      y
+    answer           y      y    S    S      R        R      C      C
+    send             y      y    y    y      R        R      C      C
+    send_again       y      y    y    y      y        y      y      y
+    read_submission  y      y    y    y      y        y      y      y
+    take_back        y      y    y    y      R        R      C      C
+    decline          y      y    y    y      R        R      C      C
+    press_ready      T      T    T    T      T        T      C      C
+    open_in_session  .      .    .    .      .        .      .      .
+    open_review      o      o    o    o      y        y      o      y
+    add              o      o    o    o      y        y      C      C
+    stop_sharing     o      o    o    o      y        y      o      y
+    discuss          .      .    .    .      y        y      C      C
+    read_notes       .      .    .    .      y        y      .      y
+    write_note       .      .    .    .      y        y      C      C
+    read_reply       o      o    o    o      y        y      o      y
+    reply            o      o    o    o      y        S      C      C
+    send_reply       o      o    o    o      y        y      o      C
+    assign           y      y    y    y      y        y      C      C
+    see_assignments  y      y    y    y      y        y      y      y
+    link_therapist   y      y    y    y      y        y      C      C
+    see_links        y      y    y    y      y        y      y      y
+    consent          y      y    y    y      y        y      C      C
+    end_consent      y      y    y    y      y        y      y      y
+    erase_account    y      y    y    y      y        y      y      y
+"""
+
+# A therapist whom both let read answers. What a therapist is not named for is not theirs.
+THERAPIST = """
+                  waiting blank sent both revealed replied closed ended
+    see_workbook     y      y    y    y      y        y      .      .
+    join             H      .    .    .      .        .      .      .
+    see_entry        y      y    y    y      y        y      .      .
+    open_in_session  P      P    P    P      P        P      .      .
+    open_review      .      .    .    .      y        y      .      .
+    discuss          .      .    .    .      y        y      .      .
+    read_notes       .      .    .    .      y        y      .      .
+    assign           y      y    y    y      y        y      .      .
+    see_assignments  y      y    y    y      y        y      .      .
+    erase_account    y      y    y    y      y        y      y      y
+"""
+
+# A therapist whom both let see progress and nothing else.
+PROGRESS_ONLY = """
+                  waiting blank sent both revealed replied closed ended
+    see_workbook     y      y    y    y      y        y      .      .
+    join             H      .    .    .      .        .      .      .
+    see_entry        y      y    y    y      y        y      .      .
+    assign           y      y    y    y      y        y      .      .
+    see_assignments  y      y    y    y      y        y      .      .
+    erase_account    y      y    y    y      y        y      y      y
+"""
+
+# A therapist to whom one partner consents to everything and the other to nothing.
+HALF = """
+                  waiting blank sent both revealed replied closed ended
+    join             H      .    .    .      .        .      .      .
+    erase_account    y      y    y    y      y        y      y      y
+"""
+
+# Sol, or anybody else, with an invitation in hand as far as `join` goes.
+STRANGER = """
+                  waiting blank sent both revealed replied closed ended
+    join             y      .    .    .      .        .      .      .
+    erase_account    y      y    y    y      y        y      y      y
+"""
+
+PEOPLE = [
+    pytest.param({"seat": "one"}, PARTNER, id="one-partner"),
+    pytest.param({"seat": "other"}, PARTNER, id="the-other-partner"),
+    pytest.param({"link": Link(ANSWERS, ANSWERS)}, THERAPIST, id="therapist-of-both"),
+    pytest.param({"link": Link(PROGRESS, PROGRESS)}, PROGRESS_ONLY, id="therapist-with-progress"),
+    pytest.param({"link": Link(AGREEMENTS, AGREEMENTS)}, PROGRESS_ONLY, id="with-agreements"),
+    pytest.param({"link": Link(Scopes(True, True, True), NOTHING)}, HALF, id="one-consents"),
+    pytest.param({"link": Link(NOTHING, ANSWERS)}, HALF, id="only-the-other-consents"),
+    pytest.param({"link": Link()}, HALF, id="nobody-consents"),
+    pytest.param({}, STRANGER, id="stranger"),
+]
+NEVER = "." * len(STAGES)
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize(("who", "table"), PEOPLE)
+def test_who_may_do_what_and_when(who: dict[str, object], table: str, action: Action) -> None:
+    """Each person may do what their table says at each stage, and nothing beside it."""
+    cases = [replace(_as_seen_by(who, stage), **who) for stage in STAGES]  # type: ignore[arg-type]
+    assert letters(action, cases) == rows_of(table).get(action, NEVER)
+
+
+def _as_seen_by(who: dict[str, object], stage: Case) -> Case:
+    """Only a partner has sent or replied."""
+    return stage if "seat" in who else replace(stage, sent=False, replied=False)
+
+
+def test_the_partners_table_names_every_action() -> None:
+    """So a new action is not forgotten here."""
+    assert set(rows_of(PARTNER)) == set(Action)
+
+
+def test_every_action_has_a_rule() -> None:
+    """So none is anybody's by mistake, and none is dead."""
+    assert set(RULES) == set(Action)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_an_action_without_a_rule_is_nobodys(
+    action: Action, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asks, at whatever stage: not found."""
+    monkeypatch.delitem(RULES, action)
+    for stage in STAGES:
+        for who in ({"seat": "one"}, {"link": Link(ANSWERS, ANSWERS)}, {}):
+            case = replace(stage, **who)  # type: ignore[arg-type]
+            with pytest.raises(NotFound):
+                require(action, VIEWER, case)
+            assert not may(action, VIEWER, case)
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("seat", ["one", "other"])
+def test_a_solo_entry_is_its_owners_alone(action: Action, seat: str) -> None:
+    """The partner and the therapist are told what a stranger is told."""
+    for stage in STAGES:
+        theirs = replace(stage, seat=seat, solo_mine=False, reveal="never")  # type: ignore[arg-type]
+        therapist = replace(
+            stage, link=Link(ANSWERS, ANSWERS), solo_mine=False, sent=False, reveal="never"
+        )
+        stranger = Case(waiting=stage.waiting, closed=stage.closed)
+        if action is Action.JOIN:
+            continue  # about a workbook, never about an entry
+        for case in (theirs, therapist):
+            assert outcome(action, case) == outcome(action, stranger)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "revealed", "expected"),
+    [
+        (ANSWERS, ANSWERS, True, "yes"),
+        (ANSWERS, PROGRESS, True, "yes"),
+        (AGREEMENTS, ANSWERS, True, "yes"),
+        (PROGRESS, PROGRESS, True, "not-found"),
+        (PROGRESS, AGREEMENTS, True, "not-found"),
+        (ANSWERS, NOTHING, True, "not-found"),
+        (NOTHING, ANSWERS, True, "not-found"),
+        (ANSWERS, ANSWERS, False, "not-found"),
+    ],
+)
+def test_a_therapist_reads_a_review_when_both_consent_and_one_shares_answers(
+    one: Scopes, other: Scopes, revealed: bool, expected: str
+) -> None:
+    """Nothing before the reveal, and nothing while one of the two allows nothing."""
+    case = Case(link=Link(one, other), revealed=revealed, both_sent=revealed)
+    assert outcome(Action.OPEN_REVIEW, case) == expected
+
+
+@pytest.mark.parametrize("action", [Action.DISCUSS, Action.READ_NOTES, Action.OPEN_IN_SESSION])
+@pytest.mark.parametrize("other", [PROGRESS, AGREEMENTS, NOTHING])
+def test_what_belongs_to_both_needs_both_answers(action: Action, other: Scopes) -> None:
+    """Findings, notes and the opening are about two people: one's consent is not enough."""
+    for link in (Link(ANSWERS, other), Link(other, ANSWERS)):
+        case = Case(link=link, reveal="in_session", both_sent=True, revealed=True)
+        assert outcome(action, case) == "not-found"
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        (Case(reveal="in_session"), "not-ready"),
+        (Case(reveal="in_session", both_sent=True), "yes"),
+        (Case(reveal="in_session", both_sent=True, revealed=True), "yes"),
+        (Case(reveal="together", both_sent=True), "not-in-session"),
+        (Case(reveal="both_submitted", both_sent=True), "not-in-session"),
+        (Case(reveal="in_session", both_sent=True, closed=True), "not-found"),
+    ],
+)
+def test_only_what_is_opened_in_session_is_opened_by_the_therapist(case: Case, said: str) -> None:
+    """And only when both have sent; after a departure there is no therapist."""
+    assert outcome(Action.OPEN_IN_SESSION, replace(case, link=Link(ANSWERS, ANSWERS))) == said
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        (Case(reveal="together"), "not-submitted"),
+        (Case(reveal="together", sent=True), "yes"),
+        (Case(reveal="together", sent=True, both_sent=True), "yes"),
+        (Case(reveal="together", sent=True, both_sent=True, revealed=True), "yes"),
+        (Case(reveal="in_session", sent=True), "not-together"),
+        (Case(reveal="together", sent=True, closed=True), "workbook-closed"),
+    ],
+)
+def test_ready_is_pressed_after_ones_own_send(case: Case, said: str) -> None:
+    """What the partner has done changes nothing in what is said."""
+    assert outcome(Action.PRESS_READY, replace(case, seat="one")) == said
+
+
+@pytest.mark.parametrize("action", list(Action))
+def test_what_the_partner_did_before_the_reveal_changes_nothing(action: Action) -> None:
+    """The rules cannot tell one partner whether the other has sent."""
+    for reveal in ("both_submitted", "together", "in_session"):
+        for sent in (False, True):
+            alone = Case(seat="one", sent=sent, reveal=reveal)  # type: ignore[arg-type]
+            assert outcome(action, alone) == outcome(action, replace(alone, both_sent=True))
+
+
+def test_the_inviter_cannot_join_and_is_told_why() -> None:
+    assert refused_with(Action.JOIN, Case(seat="one", waiting=True, inviter=True)) == "same-person"
+
+
+@pytest.mark.parametrize("link", [Link(), Link(ANSWERS, NOTHING), Link(ANSWERS, ANSWERS)])
+def test_a_therapist_of_the_workbook_cannot_join_it(link: Link) -> None:
+    """Linked is enough, live or not: nobody is both."""
+    assert refused_with(Action.JOIN, Case(waiting=True, link=link)) == "therapist-here"
+
+
+def test_an_exercise_without_replies_has_no_reply() -> None:
+    case = replace(REVEALED, seat="one", has_replies=False)
+    for action in (Action.READ_REPLY, Action.REPLY, Action.SEND_REPLY):
+        assert outcome(action, case) == "not-found"
+
+
+def test_a_reply_that_was_sent_stays_after_a_departure() -> None:
+    """Sending it again is no change, so it is answered as before."""
+    assert outcome(Action.SEND_REPLY, replace(REPLIED, seat="one", closed=True)) == "yes"
+
+
+@pytest.mark.parametrize(
+    ("fresh", "widens", "said"),
+    [(True, True, "yes"), (True, False, "yes"), (False, False, "yes"), (False, True, None)],
+)
+def test_only_more_consent_needs_a_fresh_sign_in(
+    fresh: bool, widens: bool, said: str | None
+) -> None:
+    """Less, and none at all, never wait for a password."""
+    case = Case(seat="one", fresh=fresh, widens=widens)
+    assert outcome(Action.CONSENT, case) == (said or "sign-in-again")
+    assert outcome(Action.END_CONSENT, case) == "yes"
+    assert outcome(Action.LEAVE, case) == "yes"
+
+
+def test_erasing_needs_a_fresh_sign_in() -> None:
+    assert outcome(Action.ERASE_ACCOUNT, Case(fresh=False)) == "sign-in-again"
