@@ -23,7 +23,7 @@ WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv
 	$(PIP) --require-hashes -r requirements.lock && \
 	$(PIP) --no-deps --no-build-isolation -e .
 
-.PHONY: demo test check format lock
+.PHONY: demo test check format lock bench
 
 demo: $(STAMP)
 	$(BIN)/workbook demo
@@ -31,6 +31,10 @@ demo: $(STAMP)
 # Everything that must hold, the same that .ci/run runs.
 test: check
 	$(BIN)/pytest -n auto --maxprocesses 4
+
+# Ratios to the least that the same work could cost. Nothing fails by a time.
+bench: $(STAMP)
+	$(BIN)/python -m tests.benchmarks
 
 # What can be said without running anything.
 check: $(STAMP)
