@@ -29,7 +29,7 @@ ACCOUNTS = (
     row("DELETE", "/me", accounts.erase, "accounts", "Erase my account in seven days",
         status=202, problems=("sign-in-again",)),
     row("DELETE", "/me/erasure", accounts.undo_erasure, "accounts", "Keep my account after all",
-        status=204),
+        status=204, problems=("not-found",)),
     row("GET", "/me/access-log", accounts.access_log, "accounts", "Who read what of mine"),
 )  # fmt: skip
 

@@ -452,7 +452,7 @@ class AccessLog(Model):
         "models.Account", related_name=False, on_delete=fields.CASCADE
     )
     what = fields.CharField(16)
-    about = fields.CharField(ID)
+    about = fields.CharField(60)  # an entry, or a finding
     day: date = fields.DateField()
 
     class Meta:

@@ -56,7 +56,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("what", fields.CharField(max_length=16)),
-                ("about", fields.CharField(max_length=40)),
+                ("about", fields.CharField(max_length=60)),
                 ("day", fields.DateField()),
             ],
             options={
