@@ -1,0 +1,172 @@
+"""What to ask of every operation so that it succeeds for somebody, and on which ids.
+
+The table is by the row of the route table; a row that is missing here fails the instrument.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from api.routes import ROUTES
+from tests.cast import PASSWORD, Person
+from tests.prove.everything import BOTH_SEND, Places, answers_to
+from workbook.library import builtin
+
+Row = tuple[str, str]
+ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
+
+LAST: tuple[Row, ...] = (
+    ("DELETE", f"{ENTRY}/answers/{{prompt}}"),
+    ("DELETE", "/assignments/{assignment}"),
+    ("DELETE", "/invitations/{invitation}"),
+    ("DELETE", "/therapist-codes/{code}"),
+    ("DELETE", "/therapist-links/{link}/consent"),
+    ("PUT", "/therapist-links/{link}/consent"),
+    ("DELETE", "/sessions/current"),
+    ("DELETE", "/me"),
+    ("DELETE", "/me/erasure"),
+    ("POST", f"{WB}/departure"),
+)
+"""What takes something away goes last, so that it takes nothing from the others."""
+
+
+@dataclass
+class Asked:
+    """One request that is meant to succeed for whoever may make it."""
+
+    path: dict[str, str] = field(default_factory=dict)
+    body: Any = None
+
+
+@dataclass
+class Ids:
+    """What may stand in each place of a path, for one person."""
+
+    places: Places
+    own: dict[str, str]
+
+    def options(self) -> dict[str, list[str]]:
+        places, own = self.places, self.own
+        exercise = builtin().find(BOTH_SEND)
+        assert exercise is not None
+        return {
+            "workbook": [places.workbook, places.waiting, *_there(own, "workbook")],
+            "entry": list(places.entries.values()),
+            "prompt": [prompt.id for prompt in exercise.prompts],
+            "finding": [places.finding],
+            "link": [places.link],
+            "assignment": [places.assignment],
+            "invitation": [places.invitation, *_there(own, "invitation")],
+            "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
+            "slug": [BOTH_SEND, "boundaries", "mine"],
+            "version": ["1.0.0"],
+        }
+
+
+def _there(own: Mapping[str, str], name: str) -> list[str]:
+    return [own[name]] if name in own else []
+
+
+def order() -> list[Row]:
+    """Every row of the table, those that take something away last."""
+    rows = [(route.verb, route.path) for route in ROUTES]
+    return [row for row in rows if row not in LAST] + [row for row in LAST if row in rows]
+
+
+async def prepare(person: Person, places: Places) -> Ids:
+    """Give a person what only they can use up: a workbook of their own, with an invitation."""
+    own: dict[str, str] = {}
+    if person.token:
+        own["workbook"] = (await person.post("/workbooks")).json()["id"]
+        invited = await person.post(f"/workbooks/{own['workbook']}/invitations")
+        own["invitation"] = invited.json()["id"]
+        own["code"] = (await person.post("/therapist-codes")).json()["id"]
+    return Ids(places, own)
+
+
+def well_asked(row: Row, person: Person, ids: Ids) -> Iterator[Asked]:
+    """Requests that succeed for one of the people. KeyError for a row that nobody thought of."""
+    entries, own = ids.places.entries, ids.own
+    path, body = _table(ids.places, person)[row]
+    for entry in entries.values() if path.get("entry") == "*" else [path.get("entry", "")]:
+        here = {**path, **({"entry": entry} if entry else {})}
+        yield Asked(here, body)
+    if own and (mine := {name: own[name] for name in path.keys() & own.keys()}):
+        yield Asked({**path, **mine}, body)
+
+
+def _source() -> str:
+    exercise = builtin().find(BOTH_SEND)
+    assert exercise is not None
+    return exercise.source.replace(f"exercise: {BOTH_SEND}", "exercise: mine")
+
+
+def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
+    workbook, entry = {"workbook": places.workbook}, {"entry": "*"}
+    finding, need = {"finding": places.finding}, answers_to(BOTH_SEND, 21)["need"]
+    login = f"{person.name.lower()}@example.org"
+    new = {"login": f"new-{login}", "password": PASSWORD, "name": "Somebody"}
+    return {
+        ("POST", "/accounts"): ({}, new),
+        ("POST", "/sessions"): ({}, {"login": login, "password": PASSWORD}),
+        ("DELETE", "/sessions/current"): ({}, None),
+        ("GET", "/me"): ({}, None),
+        ("PATCH", "/me"): ({}, {"name": "Another name"}),
+        ("DELETE", "/me"): ({}, None),
+        ("DELETE", "/me/erasure"): ({}, None),
+        ("GET", "/me/access-log"): ({}, None),
+        ("POST", "/workbooks"): ({}, None),
+        ("GET", "/workbooks"): ({}, None),
+        ("GET", WB): (workbook, None),
+        ("POST", f"{WB}/invitations"): (workbook, None),
+        ("GET", f"{WB}/invitations"): (workbook, None),
+        ("DELETE", "/invitations/{invitation}"): ({"invitation": places.invitation}, None),
+        ("POST", "/invitations/{code}/acceptance"): ({"code": places.invitation_code}, None),
+        ("POST", f"{WB}/departure"): (workbook, None),
+        ("GET", "/modules"): ({}, None),
+        ("GET", "/modules/{slug}"): ({"slug": "boundaries"}, None),
+        ("GET", "/exercises"): ({}, None),
+        ("GET", "/exercises/{slug}"): ({"slug": BOTH_SEND}, None),
+        ("PUT", "/exercises/{slug}/versions/{version}"): (
+            {"slug": "mine", "version": "1.0.0"},
+            _source(),
+        ),
+        ("POST", f"{WB}/entries"): (workbook, {"exercise": BOTH_SEND}),
+        ("GET", f"{WB}/entries"): (workbook, None),
+        ("GET", ENTRY): (entry, None),
+        ("GET", f"{ENTRY}/draft"): (entry, None),
+        ("PUT", f"{ENTRY}/draft/answers/{{prompt}}"): ({**entry, "prompt": "need"}, need),
+        ("PUT", f"{ENTRY}/submission"): ({"entry": places.entries["drafting"]}, None),
+        ("GET", f"{ENTRY}/submission"): (entry, None),
+        ("DELETE", f"{ENTRY}/submission"): ({"entry": places.entries["sent"]}, None),
+        ("POST", f"{ENTRY}/refusals"): ({"entry": places.entries["untouched"]}, None),
+        ("POST", f"{ENTRY}/readiness"): (entry, None),
+        ("POST", f"{ENTRY}/opening"): (entry, None),
+        ("GET", f"{ENTRY}/reply"): (entry, None),
+        ("PUT", f"{ENTRY}/reply/answers/{{prompt}}"): (
+            {**entry, "prompt": "heard"},
+            {"value": 4},
+        ),
+        ("PUT", f"{ENTRY}/reply/submission"): (entry, None),
+        ("GET", f"{ENTRY}/review"): (entry, None),
+        ("POST", f"{ENTRY}/additions"): (entry, {"prompt": "need", "text": "One thing more."}),
+        ("DELETE", f"{ENTRY}/answers/{{prompt}}"): ({**entry, "prompt": "ease"}, None),
+        ("PATCH", "/findings/{finding}"): (finding, {"state": "talked"}),
+        ("GET", "/findings/{finding}/notes"): (finding, None),
+        ("POST", "/findings/{finding}/notes"): (finding, {"text": "A word on it."}),
+        ("POST", "/therapist-codes"): ({}, None),
+        ("DELETE", "/therapist-codes/{code}"): ({"code": places.therapist_code_id}, None),
+        ("POST", f"{WB}/therapist-links"): (workbook, {"therapist": places.therapist_code}),
+        ("GET", f"{WB}/therapist-links"): (workbook, None),
+        ("PUT", "/therapist-links/{link}/consent"): (
+            {"link": places.link},
+            {"scopes": ["progress", "answers"]},
+        ),
+        ("DELETE", "/therapist-links/{link}/consent"): ({"link": places.link}, None),
+        ("GET", "/caseload"): ({}, None),
+        ("POST", f"{WB}/assignments"): (workbook, {"exercise": BOTH_SEND}),
+        ("GET", f"{WB}/assignments"): (workbook, None),
+        ("DELETE", "/assignments/{assignment}"): ({"assignment": places.assignment}, None),
+    }
