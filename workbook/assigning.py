@@ -110,8 +110,9 @@ async def assignments(
     require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
     before, cursor = "", []
     if page.after is not None:
-        before = "AND a.position < (SELECT position FROM assignment WHERE id = ?)"
-        cursor = [page.after]
+        before = """AND a.position <
+            (SELECT position FROM assignment WHERE id = ? AND workbook_id = ?)"""
+        cursor = [page.after, workbook_id]
     found = await rows(
         f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? {before}"
         " ORDER BY a.position DESC LIMIT ?",

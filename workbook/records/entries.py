@@ -45,6 +45,10 @@ SEEN = f"""(
     OR (e.solo_of_id IS NULL AND {LIVE})
 )"""
 
+CURSOR = """SELECT x.position FROM entry x WHERE x.id = ? AND x.workbook_id = ?
+    AND (x.solo_of_id IS NULL OR x.solo_of_id = ?)"""
+"""The place of a cursor. Somebody else's solo entry has none: it would tell that it is there."""
+
 
 @dataclass(frozen=True, slots=True)
 class EntryFacts:
@@ -167,8 +171,8 @@ async def entries_of(
     me = viewer.account
     before, cursor = "", []
     if page.after is not None:
-        before = "AND e.position < (SELECT position FROM entry WHERE id = ? AND workbook_id = ?)"
-        cursor = [page.after, workbook_id]
+        before = f"AND e.position < ({CURSOR})"
+        cursor = [page.after, workbook_id, me]
     found = await rows(
         f"SELECT {COLUMNS} {FROM} WHERE e.workbook_id = ? AND {SEEN} {before}"
         " ORDER BY e.position DESC LIMIT ?",
