@@ -75,8 +75,9 @@ async def links_of(
     me = viewer.account
     after, cursor = "", []
     if page.after is not None:
-        after = "AND l.position > (SELECT position FROM therapist_link WHERE id = ?)"
-        cursor = [page.after]
+        after = """AND l.position >
+            (SELECT position FROM therapist_link WHERE id = ? AND workbook_id = ?)"""
+        cursor = [page.after, workbook_id]
     found = await rows(
         f"SELECT {COLUMNS} {FROM} WHERE l.workbook_id = ? AND {SEEN_BY} {after}"
         " ORDER BY l.position LIMIT ?",
@@ -119,10 +120,12 @@ async def set_consent(link: LinkFacts, account: str, scopes: Scopes, day: date) 
 
 
 async def therapists_of(workbook_id: str) -> list[str]:
-    """The accounts of the therapists whose links to this workbook are live."""
+    """The accounts of the therapists who are linked to this workbook, whatever each partner
+    allows: what one finds here must not tell what the other allows.
+    """
     found = await rows(
         "SELECT l.therapist_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
-        f" WHERE l.workbook_id = ? AND {BOTH_CONSENT} ORDER BY l.position",
+        " WHERE l.workbook_id = ? AND w.closed_on IS NULL ORDER BY l.position",
         workbook_id,
     )
     return [row["therapist_id"] for row in found]
@@ -139,12 +142,14 @@ async def is_live_therapist(account: str) -> bool:
 
 
 async def fellow_authors(account: str) -> list[str]:
-    """Whose exercises this account may open somewhere: partners, therapists, linked couples."""
+    """Whose exercises this account may open somewhere: partners, linked therapists, and for a
+    therapist the couples whose links are live.
+    """
     found = await rows(
         "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"
         " FROM workbook w WHERE w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
         " UNION SELECT l.therapist_id FROM therapist_link l JOIN workbook w"
-        f" ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND {BOTH_CONSENT}"
+        " ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
         " UNION SELECT w.one_id FROM therapist_link l JOIN workbook w"
         f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
         " UNION SELECT w.other_id FROM therapist_link l JOIN workbook w"
