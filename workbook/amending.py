@@ -70,12 +70,18 @@ async def addition_for(viewer: Viewer, addition_id: str) -> AdditionRead:
 
 @transactional
 async def stop_sharing(viewer: Viewer, entry_id: str, prompt_id: str) -> None:
-    """No longer share one of my revealed answers. Its findings go with it; nothing tells of it."""
+    """No longer share one of my revealed answers. Its findings go with it; nothing tells of it.
+
+    An answer that never showed stays as it is: noting it would change the partner's tag.
+    """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.STOP_SHARING, viewer, entry.case(viewer))
     prompt = (await parsed(entry.version)).prompt(prompt_id)
     if prompt is None or prompt.reply or entry.seat is None:
         raise NotFound
+    mine = await papers.submission_of(entry, viewer.account, "answers") or {}
+    if not is_shown(mine.get(prompt_id)):
+        return
     await execute(
         "INSERT INTO withdrawal (id, workbook_id, entry_id, author_id, prompt)"
         " VALUES (?, ?, ?, ?, ?) ON CONFLICT (entry_id, author_id, prompt) DO NOTHING",

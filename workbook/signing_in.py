@@ -179,6 +179,8 @@ async def rename(viewer: Viewer, name: str) -> Me:
     if faults := name_faults(name):
         raise Invalid(faults)
     mine = await _me(viewer.account)
+    if mine.name == name.strip():
+        return mine  # sealing the same name again would change the tags of the partner's reviews
     await people.save_profile(viewer.account, Profile(login=mine.login, name=name.strip()))
     return await _me(viewer.account)
 
