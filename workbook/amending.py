@@ -11,10 +11,12 @@ from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
 from workbook.records import papers
-from workbook.records.entries import entry_for
+from workbook.records.entries import EntryFacts, entry_for
 from workbook.records.sheets import open_text, seal_text
 from workbook.records.versions import parsed
 from workbook.reviewing import AdditionRead, is_shown, rewrite_summary
+
+NOT_SHARED = Fault("not-shared", "You can add to an answer that you share.", "#/prompt")
 
 
 @transactional
@@ -25,6 +27,8 @@ async def add(viewer: Viewer, entry_id: str, prompt_id: str, text: str) -> str:
     exercise = await parsed(entry.version)
     mine = await papers.submission_of(entry, viewer.account, "answers") or {}
     _refuse_unshared(exercise.prompt(prompt_id), mine.get(prompt_id))
+    if await _is_withdrawn(entry, viewer.account, prompt_id):
+        raise Invalid([NOT_SHARED])
     addition = new_id("add")
     await execute(
         "INSERT INTO addition"
@@ -48,8 +52,17 @@ def _refuse_unshared(prompt: Prompt | None, answer: Answer | None) -> None:
         text = "This exercise has no such question."
         raise Invalid([Fault("unknown-prompt", text, "#/prompt")])
     if not is_shown(answer):
-        text = "You can add to an answer that you shared."
-        raise Invalid([Fault("not-shared", text, "#/prompt")])
+        raise Invalid([NOT_SHARED])
+
+
+async def _is_withdrawn(entry: EntryFacts, author: str, prompt_id: str) -> bool:
+    row = await one(
+        "SELECT 1 AS here FROM withdrawal WHERE entry_id = ? AND author_id = ? AND prompt = ?",
+        entry.id,
+        author,
+        prompt_id,
+    )
+    return row is not None
 
 
 async def addition_for(viewer: Viewer, addition_id: str) -> AdditionRead:

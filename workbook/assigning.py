@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -102,10 +102,18 @@ async def _sealed_note(
     return await vault.current().seal(scope, f"assignment|{assignment}", note.encode())
 
 
+SEEN = """(a.giver_id = ? OR EXISTS (SELECT 1 FROM entry e
+    WHERE e.workbook_id = a.workbook_id AND e.assignment_id = a.id
+    AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)))"""
+"""Homework is seen by who gave it, and by whoever sees an entry of it: what somebody gave to
+themselves while they waited for a partner stays theirs. Two parameters: the viewer's account.
+"""
+
+
 async def assignments(
     viewer: Viewer, workbook_id: str, page: Page
 ) -> tuple[list[Assignment], str | None]:
-    """The homework of a workbook, the newest first."""
+    """The homework of a workbook that this viewer sees, the newest first."""
     workbook = await workbook_for(viewer, workbook_id)
     require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
     before, cursor = "", []
@@ -114,21 +122,22 @@ async def assignments(
             (SELECT position FROM assignment WHERE id = ? AND workbook_id = ?)"""
         cursor = [page.after, workbook_id]
     found = await rows(
-        f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? {before}"
+        f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? AND {SEEN} {before}"
         " ORDER BY a.position DESC LIMIT ?",
         workbook_id,
+        *(viewer.account,) * 2,
         *cursor,
         page.limit + 1,
     )
     shown, following = slice_of(found, page)
-    return [await _read(viewer, workbook, row) for row in shown], following
+    return await _read(viewer, workbook, shown), following
 
 
 async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
     """One assignment, for those who see its workbook. NotFound."""
     workbook, row = await _load(viewer, assignment)
     require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
-    return await _read(viewer, workbook, row)
+    return (await _read(viewer, workbook, [row]))[0]
 
 
 @transactional
@@ -144,23 +153,47 @@ async def end(viewer: Viewer, assignment: str) -> None:
     await execute("DELETE FROM assignment WHERE id = ?", assignment)
 
 
-async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, Mapping[str, Any]]:
+async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, dict[str, Any]]:
     row = None
     if is_id(assignment, "asg"):
-        row = await one("SELECT * FROM assignment WHERE id = ?", assignment)
+        row = await one(
+            f"SELECT a.* FROM assignment a WHERE a.id = ? AND {SEEN}",
+            assignment,
+            *(viewer.account,) * 2,
+        )
     if row is None:
         raise NotFound
     return await workbook_for(viewer, row["workbook_id"]), row
 
 
-async def _read(viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any]) -> Assignment:
-    mine = row["giver_id"] == viewer.account
+async def _read(
+    viewer: Viewer, workbook: WorkbookFacts, found: Sequence[dict[str, Any]]
+) -> list[Assignment]:
+    entries = await _entries(viewer, [row["id"] for row in found])
+    return [await _assignment(viewer, workbook, row, entries[row["id"]]) for row in found]
+
+
+async def _entries(viewer: Viewer, assignments: Sequence[str]) -> dict[str, list[str]]:
+    """The entries that each of these opened, as far as the viewer sees them. One statement."""
+    by_assignment: dict[str, list[str]] = {assignment: [] for assignment in assignments}
+    if not by_assignment:
+        return by_assignment
+    marks = ", ".join("?" for _ in by_assignment)
     opened = await rows(
-        "SELECT id FROM entry WHERE assignment_id = ?"
+        f"SELECT id, assignment_id FROM entry WHERE assignment_id IN ({marks})"
         " AND (solo_of_id IS NULL OR solo_of_id = ?) ORDER BY position",
-        row["id"],
+        *by_assignment,
         viewer.account,
     )
+    for entry in opened:
+        by_assignment[entry["assignment_id"]].append(entry["id"])
+    return by_assignment
+
+
+async def _assignment(
+    viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any], entries: Sequence[str]
+) -> Assignment:
+    mine = row["giver_id"] == viewer.account
     sees_note = mine or workbook.seat is not None
     note = await _note(row) if sees_note else None
     return Assignment(
@@ -169,7 +202,7 @@ async def _read(viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any])
         given_on=row["given_on"],
         mine=mine,
         sees_note=sees_note,
-        entries=tuple(entry["id"] for entry in opened),
+        entries=tuple(entries),
     )
 
 

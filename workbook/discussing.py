@@ -47,7 +47,9 @@ async def _at(viewer: Viewer, finding_id: str, action: Action, *, lock: bool = F
 
 @transactional
 async def discuss(viewer: Viewer, finding_id: str, state: str) -> str:
-    """Note where the talk about this finding stands. The finding's id."""
+    """Note where the talk about this finding stands. The finding's id. The answer shows its text,
+    so a therapist's is noted as a reading.
+    """
     entry = await _at(viewer, finding_id, Action.DISCUSS, lock=True)
     await execute(
         "INSERT INTO discussion (id, workbook_id, entry_id, state) VALUES (?, ?, ?, ?)"
@@ -58,7 +60,15 @@ async def discuss(viewer: Viewer, finding_id: str, state: str) -> str:
         state,
     )
     await rewrite_summary(viewer, entry)
+    await _note_therapist(viewer, entry, "finding", finding_id)
     return finding_id
+
+
+async def _note_therapist(viewer: Viewer, entry: EntryFacts, what: str, about: str) -> None:
+    """A line in the access log of both when a therapist read this; a partner's is never kept."""
+    if entry.seat is None:
+        authors = [account for seat in SEATS if (account := entry.account_at(seat))]
+        await note_reading(viewer, authors, what, about)
 
 
 async def finding_for(viewer: Viewer, finding_id: str) -> tuple[Review, str]:
@@ -98,9 +108,7 @@ async def notes(
 ) -> tuple[EntryFacts, list[NoteRead], str | None]:
     """The entry of a finding, and its notes in the order in which they were written."""
     entry = await _at(viewer, finding_id, Action.READ_NOTES)
-    if entry.seat is None:
-        authors = [a for seat in SEATS if (a := entry.account_at(seat))]
-        await note_reading(viewer, authors, "notes", finding_id)
+    await _note_therapist(viewer, entry, "notes", finding_id)
     after, cursor = "", []
     if page.after is not None:
         after = "AND position > (SELECT position FROM note WHERE id = ? AND finding = ?)"
