@@ -209,8 +209,18 @@ async def accept(viewer: Viewer, code: str) -> str:
     require(Action.JOIN, viewer, replace(workbook.case(viewer), inviter=workbook.seat is not None))
     await execute("UPDATE invitation SET used = ? WHERE id = ?", True, row["id"])
     await execute("UPDATE workbook SET other_id = ? WHERE id = ?", viewer.account, workbook.id)
+    await _end_the_others(workbook.id)
     await vault.current().ensure(*_own_scopes(workbook.id, viewer.account))
     return workbook.id
+
+
+async def _end_the_others(workbook_id: str) -> None:
+    """There is no room any more; and who joins is not shown how often others were invited."""
+    await execute(
+        "UPDATE invitation SET revoked = ? WHERE workbook_id = ? AND NOT used AND NOT revoked",
+        True,
+        workbook_id,
+    )
 
 
 async def _usable(invitation: str) -> bool:
