@@ -8,8 +8,16 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal, Self
+from urllib.parse import parse_qsl, urlsplit
 
-from pydantic import Field, SecretStr, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "WORKBOOK_"
@@ -34,7 +42,8 @@ class Settings(BaseSettings):
         None, description="A PostgreSQL for the records. Without it, an SQLite file in `db/`."
     )
     keys_database_url: SecretStr | None = Field(
-        None, description="A PostgreSQL for the wrapped keys. Without it, an SQLite file in `db/`."
+        None,
+        description="Another PostgreSQL for the wrapped keys. Without it, where the records are.",
     )
     keys_dir: Path | None = Field(
         None,
@@ -42,7 +51,7 @@ class Settings(BaseSettings):
         "without it. Back it up, apart from the databases.",
     )
     host: str = Field("127.0.0.1", description="The address to listen on.")
-    port: int = Field(8000, ge=1, le=65535, description="The port to listen on.")
+    port: int = Field(8000, ge=0, le=65535, description="The port to listen on; 0 for a free one.")
     public_url: Annotated[str, StringConstraints(pattern=r"^https?://[^/?#\s]+$")] | None = Field(
         None,
         description="Where people reach this server, such as `https://workbook.example`. Links in "
@@ -69,6 +78,19 @@ class Settings(BaseSettings):
         "info", description="The least level of a line in the log."
     )
 
+    @field_validator("database_url", "keys_database_url")
+    @classmethod
+    def _names_a_postgresql(cls, url: SecretStr | None) -> SecretStr | None:
+        if url is not None:
+            refuse_url(url.get_secret_value())
+        return url
+
+    @model_validator(mode="after")
+    def _keys_follow_the_records(self) -> Self:
+        if self.keys_database_url is not None and self.database_url is None:
+            raise ValueError("keys_database_url needs database_url")
+        return self
+
     @model_validator(mode="after")
     def _limits_stay_on_in_public(self) -> Self:
         if not self.rate_limits and not _is_loopback(self.host):
@@ -88,14 +110,33 @@ class Settings(BaseSettings):
         return self.data_dir / "db"
 
     @property
+    def address(self) -> str:
+        """Where this server listens, without a slash at the end."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"http://{host}:{self.port}"
+
+    @property
     def url(self) -> str:
         """Where people reach this server, without a slash at the end."""
-        host = f"[{self.host}]" if ":" in self.host else self.host
-        return self.public_url or f"http://{host}:{self.port}"
+        return self.public_url or self.address
 
     @property
     def https(self) -> bool:
         return self.url.startswith("https:")
+
+
+def refuse_url(url: str) -> None:
+    """ValueError, without repeating it, unless this can be the address of a PostgreSQL."""
+    if not url.startswith(("postgresql://", "postgres://")):
+        raise ValueError("it should begin with postgresql://")
+    try:
+        parts = urlsplit(url)
+        known = {name for name, _ in parse_qsl(parts.query)} <= {"host", "sslmode"}
+        _ = parts.port
+    except ValueError:
+        raise ValueError("this is not the address of a database") from None
+    if not known:
+        raise ValueError("beside the address it takes host and sslmode, and nothing else")
 
 
 def _is_loopback(host: str) -> bool:
@@ -133,4 +174,5 @@ def load(**given: object) -> Settings:
     except ValidationError as error:
         first = error.errors(include_input=False, include_context=False, include_url=False)[0]
         where = variable(str(first["loc"][0])) if first["loc"] else "The settings"
-        raise SettingsError(f"{where}: {first['msg']}.") from None
+        why = first["msg"].removeprefix("Value error, ")
+        raise SettingsError(f"{where}: {why}.") from None

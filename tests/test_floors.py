@@ -75,16 +75,36 @@ def test_nothing_below_knows_a_use_case() -> None:
     assert up == []
 
 
+COMMAND_LINE = "workbook.cli"
+
+
 def test_the_domain_does_not_know_http() -> None:
-    """The domain never imports the API."""
+    """The domain never imports the API. The command line stands above both."""
     up = [
         (module, found)
         for module, tree in ALL.items()
-        if within(module, "workbook")
+        if within(module, "workbook") and module != COMMAND_LINE
         for found in imports(tree)
         if within(found, "api")
     ]
     assert up == []
+
+
+def test_the_command_line_starts_without_http() -> None:
+    """It imports the API only where it serves; for a type checker, it may name it."""
+    at_once = [
+        found
+        for statement in ALL[COMMAND_LINE].body
+        if not isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef)
+        and not _for_types(statement)
+        for found in imports(statement)
+        if within(found, "api", "uvicorn")
+    ]
+    assert at_once == []
+
+
+def _for_types(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.If) and ast.unparse(statement.test) == "TYPE_CHECKING"
 
 
 @pytest.mark.parametrize(

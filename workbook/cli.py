@@ -1,0 +1,162 @@
+"""The command line: `workbook serve`, `workbook demo`, `workbook lint`, `workbook --version`.
+
+It stands above everything, so it alone in this package knows the HTTP side, and only inside the
+functions that serve: `workbook lint` and `--help` start at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import signal
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from workbook import linting
+
+if TYPE_CHECKING:
+    from api.settings import Settings
+
+FIRST = """\
+Workbook {version}
+The keys are in {keys}.
+Back this folder up, apart from the databases: without it, nothing can be read again.
+Never host this for your own relationship: whoever runs the server can reach what both of you
+write. It belongs to somebody whom you both trust and who is neither of you."""
+
+DEMO = """\
+Workbook {version}: the demo
+
+Everything below is made up. It lies in a temporary folder and is gone when you stop (Ctrl-C).
+
+{people}
+
+Sign in on the command line, for a token:
+
+  curl {url}/api/v1/sessions -H 'Content-Type: application/json' \\
+    -d '{{"login": "{login}", "password": "{password}"}}'
+
+Or in a browser, where every address can be tried: {url}/api/docs
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command. Its exit code: 0 when it went well, 1 when not, 2 for a misspelt command."""
+    given = _parser().parse_args(arguments)
+    try:
+        code: int = given.command(given)
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="workbook", description="A couples workbook.")
+    parser.add_argument("--version", action="version", version=f"workbook {_version()}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+
+    serving = commands.add_parser("serve", help="bring the databases up to date, and serve")
+    serving.add_argument("--host", help="the address to listen on (127.0.0.1)")
+    serving.add_argument("--port", type=int, help="the port to listen on, 0 for a free one (8000)")
+    serving.add_argument(
+        "--data", type=Path, metavar="DIR", help="the folder that holds everything (data)"
+    )
+    serving.set_defaults(command=serve)
+
+    showing = commands.add_parser("demo", help="serve a made-up couple and their therapist")
+    showing.add_argument("--port", type=int, help="the port to listen on, 0 for a free one (8000)")
+    showing.set_defaults(command=demo)
+
+    checking = commands.add_parser("lint", help="check exercises")
+    checking.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    checking.set_defaults(command=lint)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return version("workbook")
+    except PackageNotFoundError:
+        return "0.0.0 (not installed)"
+
+
+def lint(given: argparse.Namespace) -> int:
+    """`workbook lint PATH…`: one line for each fault."""
+    return linting.run(given.paths, sys.stdout)
+
+
+def serve(given: argparse.Namespace) -> int:
+    """`workbook serve`: migrate, then serve until it is stopped."""
+    chosen = {"host": given.host, "port": given.port, "data_dir": given.data}
+    return _served({name: value for name, value in chosen.items() if value is not None})
+
+
+def demo(given: argparse.Namespace) -> int:
+    """`workbook demo`: serve Ana, Ben and Thea out of a folder that is gone afterwards."""
+    # A signal to stop is taken like Ctrl-C, so that the folder goes in any case.
+    signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    with tempfile.TemporaryDirectory(prefix="workbook-demo-", ignore_cleanup_errors=True) as folder:
+        chosen = {
+            "data_dir": Path(folder),
+            "host": "127.0.0.1",
+            "port": 8000 if given.port is None else given.port,
+            "public_url": None,
+            "database_url": None,
+            "keys_database_url": None,
+            "keys_dir": None,
+            "log_level": "error",
+        }
+        return _served(chosen, seeded=True)
+
+
+def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
+    began = time.perf_counter()
+    from api import logs, running
+    from api.settings import SettingsError, load
+
+    try:
+        settings, sock = running.bind(load(**chosen))
+        logs.configure(settings.log_level)
+        with sock, running.as_sentences():
+            if seeded:
+                asyncio.run(_seed(settings))
+            else:
+                _say(FIRST.format(version=_version(), keys=settings.keys_at.resolve()))
+            ready = _demo_words if seeded else _ready_words
+            running.run(settings, sock, lambda: _say(ready(settings, began)))
+    except (SettingsError, running.CannotStart) as reason:
+        sys.stderr.write(f"Workbook cannot start. {reason}\n")
+        return 1
+    return 0
+
+
+async def _seed(settings: Settings) -> None:
+    from api.opening import opening
+    from workbook.demo import seed
+
+    async with opening(settings, everywhere=False):
+        await seed()
+
+
+def _ready_words(settings: Settings, began: float) -> str:
+    return f"Listening on {settings.address}, ready after {time.perf_counter() - began:.2f} s."
+
+
+def _demo_words(settings: Settings, began: float) -> str:
+    from workbook.demo import CAST
+
+    lines = [f"  {person.about:24} {person.login:8} {person.password}" for person in CAST]
+    url, ana = settings.address, CAST[0]
+    filled = DEMO.format(
+        version=_version(), people="\n".join(lines), url=url, login=ana.login, password=ana.password
+    )
+    return f"{filled}\n{_ready_words(settings, began)}"
+
+
+def _say(words: str) -> None:
+    print(words, flush=True)

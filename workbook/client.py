@@ -1,0 +1,338 @@
+"""A client for the REST API: one method for each thing that somebody does.
+
+    async with Client("http://127.0.0.1:8000") as ana:
+        await ana.register("ana", "soup on a rainy day", "Ana")
+        await ana.sign_in("ana", "soup on a rainy day")
+        workbook = await ana.start_workbook()
+
+Bodies come back as the API's reference describes them, with plain dicts and lists. Whatever the
+API refuses is raised as `ProblemError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterable, Mapping
+from types import TracebackType
+from typing import Any, Self, TypeAlias
+
+import httpx
+
+Body: TypeAlias = dict[str, Any]
+
+API = "/api/v1"
+JSON = "application/json"
+MARKDOWN = "text/markdown"
+
+
+class ProblemError(Exception):
+    """What the API said instead: `status`, the problem's `slug`, and the whole `document`."""
+
+    def __init__(self, status: int, document: Mapping[str, Any]) -> None:
+        self.status = status
+        self.document = dict(document)
+        self.slug = str(document.get("type", "about:blank")).rpartition("/")[2]
+        super().__init__(f"{status} {self.slug}: {document.get('detail', '')}")
+
+
+class Client:
+    """One person at one server. Use it as an async context manager, or call `aclose`.
+
+    `transport` is httpx's, for tests without a socket. After `sign_in` every request is that
+    person's, until `sign_out`.
+    """
+
+    def __init__(
+        self,
+        url: str = "http://127.0.0.1:8000",
+        *,
+        token: str | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+        timeout: float = 30.0,
+    ) -> None:
+        self.token = token
+        # No proxy and no .netrc of the machine: what goes out here is nobody else's business.
+        self.http = httpx.AsyncClient(
+            base_url=url, transport=transport, timeout=timeout, trust_env=False
+        )
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self.http.aclose()
+
+    async def call(
+        self,
+        verb: str,
+        path: str,
+        body: object = None,
+        *,
+        key: str | None = None,
+        headers: Mapping[str, str] | None = None,
+        params: Mapping[str, str | int] | None = None,
+    ) -> httpx.Response:
+        """Any request to the API, for what has no method here. `key`: its `Idempotency-Key`."""
+        sent = {**self._headers(key), **(headers or {})}
+        content = None
+        if isinstance(body, str):
+            content = body.encode()
+            sent.setdefault("Content-Type", MARKDOWN)
+        response = await self.http.request(
+            verb,
+            API + path,
+            headers=sent,
+            params=params,
+            content=content,
+            json=None if content is not None else body,
+        )
+        if response.is_error:
+            raise _problem(response)
+        return response
+
+    def _headers(self, key: str | None) -> dict[str, str]:
+        sent = {"Accept": JSON}
+        if self.token:
+            sent["Authorization"] = f"Bearer {self.token}"
+        if key:
+            sent["Idempotency-Key"] = key
+        return sent
+
+    async def _body(
+        self, verb: str, path: str, body: object = None, *, key: str | None = None
+    ) -> Body:
+        found: Body = (await self.call(verb, path, body, key=key)).json()
+        return found
+
+    async def _done(self, verb: str, path: str, body: object = None) -> None:
+        await self.call(verb, path, body)
+
+    async def every(self, path: str, limit: int = 100) -> AsyncIterator[Body]:
+        """Every item of a list, page by page."""
+        params: dict[str, str | int] = {"limit": limit}
+        while True:
+            page = (await self.call("GET", path, params=params)).json()
+            for item in page["data"]:
+                yield item
+            if page["next"] is None:
+                return
+            params["cursor"] = page["next"]
+
+    async def _all(self, path: str) -> list[Body]:
+        return [item async for item in self.every(path)]
+
+    # Accounts and sessions
+
+    async def register(self, login: str, password: str, name: str) -> Body:
+        """Make an account. It is not signed in by that."""
+        return await self._body(
+            "POST", "/accounts", {"login": login, "password": password, "name": name}
+        )
+
+    async def sign_in(self, login: str, password: str) -> Body:
+        """Sign in; from now on every request is this account's."""
+        session = await self._body("POST", "/sessions", {"login": login, "password": password})
+        self.token = session["token"]
+        return session
+
+    async def sign_out(self) -> None:
+        """End this session."""
+        await self._done("DELETE", "/sessions/current")
+        self.token = None
+
+    async def me(self) -> Body:
+        return await self._body("GET", "/me")
+
+    async def access_log(self) -> list[Body]:
+        """Who read what of mine."""
+        return await self._all("/me/access-log")
+
+    # Workbooks and invitations
+
+    async def start_workbook(self, *, key: str | None = None) -> Body:
+        return await self._body("POST", "/workbooks", key=key)
+
+    async def workbooks(self) -> list[Body]:
+        return await self._all("/workbooks")
+
+    async def workbook(self, workbook: str) -> Body:
+        return await self._body("GET", f"/workbooks/{workbook}")
+
+    async def invite(self, workbook: str, *, key: str | None = None) -> Body:
+        """A new invitation, with its code."""
+        return await self._body("POST", f"/workbooks/{workbook}/invitations", key=key)
+
+    async def invitations(self, workbook: str) -> list[Body]:
+        return await self._all(f"/workbooks/{workbook}/invitations")
+
+    async def revoke_invitation(self, invitation: str) -> None:
+        await self._done("DELETE", f"/invitations/{invitation}")
+
+    async def join(self, code: str) -> str:
+        """Join by an invitation's code or token. The workbook's id."""
+        joined = await self._body("POST", f"/invitations/{code}/acceptance")
+        return str(joined["workbook"])
+
+    async def leave(self, workbook: str) -> None:
+        """Leave, for good."""
+        await self._done("POST", f"/workbooks/{workbook}/departure")
+
+    # Exercises
+
+    async def modules(self) -> list[Body]:
+        return await self._all("/modules")
+
+    async def exercises(self) -> list[Body]:
+        return await self._all("/exercises")
+
+    async def exercise(self, slug: str) -> Body:
+        return await self._body("GET", f"/exercises/{slug}")
+
+    async def exercise_source(self, slug: str) -> str:
+        """The Markdown of an exercise."""
+        response = await self.call("GET", f"/exercises/{slug}", headers={"Accept": MARKDOWN})
+        return response.text
+
+    async def publish(self, slug: str, version: str, source: str) -> Body:
+        """Publish a version of my own exercise."""
+        return await self._body("PUT", f"/exercises/{slug}/versions/{version}", source)
+
+    # Entries, and my part in them
+
+    async def open_entry(self, workbook: str, exercise: str, *, key: str | None = None) -> Body:
+        return await self._body(
+            "POST", f"/workbooks/{workbook}/entries", {"exercise": exercise}, key=key
+        )
+
+    async def entries(self, workbook: str) -> list[Body]:
+        return await self._all(f"/workbooks/{workbook}/entries")
+
+    async def entry(self, entry: str) -> Body:
+        return await self._body("GET", f"/entries/{entry}")
+
+    async def draft(self, entry: str) -> Body:
+        """My own answers by prompt: the draft, or what I sent."""
+        answers: Body = (await self._body("GET", f"/entries/{entry}/draft"))["answers"]
+        return answers
+
+    async def save(self, entry: str, prompt: str, value: object = None, **more: object) -> Body:
+        """Save one answer: a value, or `skip=True`, `unsure=True`, `not_applicable=True`; with
+        `importance`, `guess`, `share` and `off_agenda` where they are wanted.
+        """
+        return await self._body(
+            "PUT", f"/entries/{entry}/draft/answers/{prompt}", _answer(value, more)
+        )
+
+    async def send(self, entry: str) -> Body:
+        """Send my answers."""
+        return await self._body("PUT", f"/entries/{entry}/submission")
+
+    async def submission(self, entry: str) -> Body:
+        return await self._body("GET", f"/entries/{entry}/submission")
+
+    async def take_back(self, entry: str) -> None:
+        await self._done("DELETE", f"/entries/{entry}/submission")
+
+    async def decline(self, entry: str) -> Body:
+        """Not for me now."""
+        return await self._body("POST", f"/entries/{entry}/refusals")
+
+    async def ready(self, entry: str) -> Body:
+        """Say that I am ready, where an exercise opens together."""
+        return await self._body("POST", f"/entries/{entry}/readiness")
+
+    async def open_in_session(self, entry: str) -> Body:
+        """Open an entry with both present: by the linked therapist."""
+        return await self._body("POST", f"/entries/{entry}/opening")
+
+    async def save_reply(
+        self, entry: str, prompt: str, value: object = None, **more: object
+    ) -> Body:
+        return await self._body(
+            "PUT", f"/entries/{entry}/reply/answers/{prompt}", _answer(value, more)
+        )
+
+    async def send_reply(self, entry: str) -> Body:
+        return await self._body("PUT", f"/entries/{entry}/reply/submission")
+
+    # What opened
+
+    async def review(self, entry: str) -> Body:
+        return await self._body("GET", f"/entries/{entry}/review")
+
+    async def add(self, entry: str, prompt: str, text: str) -> Body:
+        """Add to one of my own answers."""
+        return await self._body(
+            "POST", f"/entries/{entry}/additions", {"prompt": prompt, "text": text}
+        )
+
+    async def stop_sharing(self, entry: str, prompt: str) -> None:
+        await self._done("DELETE", f"/entries/{entry}/answers/{prompt}")
+
+    async def note_outcome(self, finding: str, state: str) -> Body:
+        """Where the talk about a finding stands: open, talked, later, agreed or differ."""
+        return await self._body("PATCH", f"/findings/{finding}", {"state": state})
+
+    async def notes(self, finding: str) -> list[Body]:
+        return await self._all(f"/findings/{finding}/notes")
+
+    async def write_note(self, finding: str, text: str, *, key: str | None = None) -> Body:
+        return await self._body("POST", f"/findings/{finding}/notes", {"text": text}, key=key)
+
+    # A therapist, and homework
+
+    async def make_therapist_code(self) -> Body:
+        return await self._body("POST", "/therapist-codes")
+
+    async def revoke_therapist_code(self, code: str) -> None:
+        await self._done("DELETE", f"/therapist-codes/{code}")
+
+    async def link_therapist(self, workbook: str, code: str) -> Body:
+        return await self._body(
+            "POST", f"/workbooks/{workbook}/therapist-links", {"therapist": code}
+        )
+
+    async def therapist_links(self, workbook: str) -> list[Body]:
+        return await self._all(f"/workbooks/{workbook}/therapist-links")
+
+    async def consent(self, link: str, scopes: Iterable[str]) -> Body:
+        """What I allow from now on, for my own data: progress, answers, agreements."""
+        return await self._body("PUT", f"/therapist-links/{link}/consent", {"scopes": list(scopes)})
+
+    async def end_consent(self, link: str) -> None:
+        await self._done("DELETE", f"/therapist-links/{link}/consent")
+
+    async def caseload(self) -> list[Body]:
+        return await self._all("/caseload")
+
+    async def assign(self, workbook: str, *, key: str | None = None, **homework: object) -> Body:
+        """Give homework: `module` or `exercise`, with `due_on`, `note` and `reveal` if wanted."""
+        return await self._body("POST", f"/workbooks/{workbook}/assignments", homework, key=key)
+
+    async def assignments(self, workbook: str) -> list[Body]:
+        return await self._all(f"/workbooks/{workbook}/assignments")
+
+    async def end_assignment(self, assignment: str) -> None:
+        await self._done("DELETE", f"/assignments/{assignment}")
+
+
+def _answer(value: object, more: Mapping[str, object]) -> Body:
+    """The body of an answer. Without a value it is one of the states without one."""
+    return dict(more) if value is None else {"value": value, **more}
+
+
+def _problem(response: httpx.Response) -> ProblemError:
+    """The problem, or what stands for one when a proxy in between answered."""
+    try:
+        document = response.json()
+    except ValueError:
+        document = {}
+    return ProblemError(response.status_code, document if isinstance(document, dict) else {})
