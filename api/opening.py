@@ -8,6 +8,7 @@ import logging
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 
+from api.logs import failure
 from api.settings import Settings
 from workbook import leaving, passwords, tries, vault
 from workbook.database.migrating import migrate
@@ -105,7 +106,7 @@ async def _tidy_hourly() -> None:
         try:
             await leaving.tidy()
         except Exception as error:  # an hour later it is tried again
-            LOG.warning("tidying failed: %s", type(error).__name__)
+            LOG.warning("tidying failed", extra={"fields": {"task": "tidying", **failure(error)}})
 
 
 async def database_answers() -> None:

@@ -50,7 +50,8 @@ def translated() -> Iterator[None]:
 
 def unavailable(reason: str, kind: type[Unavailable] = Unavailable) -> Unavailable:
     """The error to raise; `reason` goes to the log, for the operator, and holds no value."""
-    log.warning("database unavailable: %s", reason)
+    fields = {"message": "database unavailable", "reason": reason}
+    log.warning("database unavailable", extra={"fields": fields})
     return kind()
 
 
