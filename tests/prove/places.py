@@ -1,0 +1,133 @@
+"""Where a server under test keeps its data: it can be crashed, and asked whether it is whole."""
+
+from __future__ import annotations
+
+import random
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import asyncpg
+
+from tests.prove.crashable import Crashable, Manner, crashable
+from tests.prove.figures import Engine
+from tests.prove.nursery import Server
+from workbook.database.stores import _postgres_place
+
+# Transactions that were cut in two would show here, whatever the API says.
+TORN = """
+SELECT count(*) AS n FROM entry e JOIN workbook w ON w.id = e.workbook_id WHERE
+    (CASE WHEN e.one_sent THEN 1 ELSE 0 END) <> (SELECT count(*) FROM submission s
+        WHERE s.entry_id = e.id AND s.author_id = w.one_id AND s.part = 'answers')
+    OR (CASE WHEN e.other_sent THEN 1 ELSE 0 END) <> (SELECT count(*) FROM submission s
+        WHERE s.entry_id = e.id AND s.author_id = w.other_id AND s.part = 'answers')
+    OR (e.revealed_on IS NULL) <> (e.summary IS NULL)
+    OR (CASE WHEN e.one_sent AND e.other_sent THEN 1 ELSE 0 END)
+        <> (CASE WHEN e.revealed_on IS NULL THEN 0 ELSE 1 END)
+"""
+
+
+WHO = ("server", "database", "server", "server", "both", "server", "server", "database", "server")
+"""Who dies in turn, where the database is a process of its own."""
+
+
+class Place(Protocol):
+    """Where the data lies: how a server is pointed at it, and how it is looked at from behind."""
+
+    engine: Engine
+
+    def settings(self) -> dict[str, Any]: ...
+
+    def crash(self, chance: random.Random, server: Server) -> bool:
+        """Kill the server, the database, or both; afterwards the database runs again. Whether
+        the server died.
+        """
+
+    def deaths(self) -> str:
+        """How many died, in words."""
+
+    async def unsound(self) -> int:
+        """How many of its own checks the database fails, and how many torn transactions it has."""
+
+
+@dataclass
+class OnSqlite:
+    directory: Path
+    engine: Engine = "sqlite"
+
+    def settings(self) -> dict[str, Any]:
+        return {"data_dir": str(self.directory)}
+
+    def crash(self, chance: random.Random, server: Server) -> bool:
+        server.kill()
+        return True
+
+    def deaths(self) -> str:
+        return "each of the server; integrity_check each time"
+
+    async def unsound(self) -> int:
+        files = sorted((self.directory / "db").glob("*.sqlite3"))
+        assert len(files) == 3
+        return sum(self._unsound(file) for file in files)
+
+    def _unsound(self, file: Path) -> int:
+        connection = sqlite3.connect(file)
+        try:
+            whole = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            tied = connection.execute("PRAGMA foreign_key_check").fetchall() == []
+            torn = connection.execute(TORN).fetchone()[0] if file.stem == "workbook" else 0
+        finally:
+            connection.close()
+        return torn + (not whole) + (not tied)
+
+
+@dataclass
+class OnPostgres:
+    directory: Path
+    database: Crashable
+    died: Counter[str] = field(default_factory=Counter)
+    engine: Engine = "postgresql"
+
+    def settings(self) -> dict[str, Any]:
+        return {"data_dir": str(self.directory), "database_url": self.database.url}
+
+    def crash(self, chance: random.Random, server: Server) -> bool:
+        who = WHO[self.died.total() % len(WHO)]
+        if who != "database":
+            server.kill()
+        if who != "server":
+            manner: Manner = chance.choice(("kill", "immediate"))
+            self.database.end(manner)
+            self.database.start()
+        self.died[who] += 1
+        return who != "database"
+
+    def deaths(self) -> str:
+        return ", ".join(f"{who} {times}" for who, times in sorted(self.died.items()))
+
+    async def unsound(self) -> int:
+        connection = await asyncpg.connect(**_postgres_place(self.database.url))
+        try:
+            await connection.execute("SET search_path = workbook")
+            return int(await connection.fetchval(TORN))
+        finally:
+            await connection.close()
+
+
+@contextmanager
+def places(engines: tuple[Engine, ...]) -> Iterator[Iterator[Place]]:
+    """Each engine that can be had, with a directory of its own."""
+    with tempfile.TemporaryDirectory(prefix="workbook-prove-") as found, ExitStack() as stack:
+        yield _each(engines, Path(found), stack)
+
+
+def _each(engines: tuple[Engine, ...], directory: Path, stack: ExitStack) -> Iterator[Place]:
+    if "sqlite" in engines:
+        yield OnSqlite(directory / "sqlite")
+    if "postgresql" in engines:
+        yield OnPostgres(directory / "postgresql", stack.enter_context(crashable()))
