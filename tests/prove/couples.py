@@ -1,0 +1,208 @@
+"""The people and the states of the route matrix: one world for each state.
+
+Ana and Ben share the workbook under test. Eve has left an earlier workbook with Ana. Fay has too,
+and has paired with Gil since. Ivy holds an invitation that nobody has used. Both consent to Thea;
+Ana alone consents to Tom; both consented to Tess, and Ben has ended it. Dan is in another couple.
+Sol is a stranger. Nobody is not signed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from tests.cast import Person, World, world
+from tests.library.samples import GOOD
+from workbook import leaving, ports
+from workbook.database import Databases
+from workbook.ports import Ports
+
+NAMES = ("Ana", "Ben", "Eve", "Fay", "Gil", "Ivy", "Thea", "Tom", "Tess", "Cleo", "Dan", "Sol")
+EVERYTHING = ["progress", "answers", "agreements"]
+ANAS = {
+    "statement": {"skip": True},
+    "need": {"value": "respect", "importance": 4, "guess": "space"},
+    "ease": {"value": 5, "share": False},
+    "note": {"value": "Ask about the weekend."},
+}
+BENS = {
+    "statement": {"not_applicable": True},
+    "need": {"value": "space", "importance": 3, "guess": "space"},
+}
+
+
+@dataclass
+class Stage:
+    """What the paths of the route table name, in one world."""
+
+    cast: World
+    workbook: str = ""
+    entry: str = ""
+    solo: str = ""
+    invitation: str = ""
+    code: str = ""
+    link: str = ""
+    assignment: str = ""
+    finding: str = ""
+    therapist_code: str = ""
+    another_code: str = ""
+
+    def person(self, name: str) -> Person:
+        return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
+
+    async def send(self, person: Person, answers: dict[str, object]) -> None:
+        await self.cast.send(person, self.entry, answers)
+
+
+async def _begin(stage: Stage) -> None:
+    """Ana alone, with a solo entry that she has sent, and invitations that wait."""
+    cast = stage.cast
+    for former in ("Eve", "Fay"):
+        past = await cast.pair(cast.ana, cast.people[former])
+        await cast.people[former].post(f"/workbooks/{past}/departure")
+    await cast.pair(cast.people["Fay"], cast.people["Gil"])
+    await cast.pair(cast.cleo, cast.dan)
+    published = await cast.http.put(
+        "/api/v1/exercises/our-evening/versions/1.2.0",
+        content=GOOD,
+        headers={**cast.ana.headers, "Content-Type": "text/markdown"},
+    )
+    assert published.status_code == 201, published.text
+    stage.workbook = (await cast.ana.post("/workbooks")).json()["id"]
+    stage.solo = stage.entry = await cast.open(cast.ana, stage.workbook, "soft-start")
+    await cast.send(cast.ana, stage.solo, ANAS)
+    invited = (await cast.ana.post(f"/workbooks/{stage.workbook}/invitations")).json()
+    stage.invitation, stage.code = invited["id"], invited["code"]
+    made = (await cast.thea.post("/therapist-codes")).json()
+    stage.therapist_code = made["id"]
+    stage.another_code = (await cast.people["Gil"].post("/therapist-codes")).json()["code"]
+    own = await cast.ana.post(
+        f"/workbooks/{stage.workbook}/assignments", {"exercise": "soft-start"}
+    )
+    stage.assignment = own.json()["id"]
+    stage.link = await _link(stage, cast.thea, cast.ana)
+    await _link(stage, cast.people["Tom"], cast.ana)
+    await _link(stage, cast.people["Tess"], cast.ana)
+
+
+async def _link(stage: Stage, therapist: Person, *consenting: Person) -> str:
+    cast = stage.cast
+    code = (await therapist.post("/therapist-codes")).json()["code"]
+    made = await cast.ana.post(f"/workbooks/{stage.workbook}/therapist-links", {"therapist": code})
+    assert made.status_code == 201, made.text
+    for person in consenting:
+        await _consent(person, made.json()["id"])
+    return str(made.json()["id"])
+
+
+async def _consent(person: Person, link: str) -> None:
+    given = await person.put(f"/therapist-links/{link}/consent", {"scopes": EVERYTHING})
+    assert given.status_code == 200, given.text
+
+
+async def _join(stage: Stage) -> None:
+    """Ben joins; Ivy's invitation stays unused. Both consent to Thea, who gives homework."""
+    cast = stage.cast
+    code = (await cast.ana.post(f"/workbooks/{stage.workbook}/invitations")).json()["code"]
+    assert (await cast.ben.post(f"/invitations/{code}/acceptance")).status_code == 201
+    links = (await cast.ben.get(f"/workbooks/{stage.workbook}/therapist-links")).json()["data"]
+    by_name = {link["therapist"]["name"]: link["id"] for link in links}
+    await _consent(cast.ben, by_name["Thea"])
+    await _consent(cast.ben, by_name["Tess"])
+    ended = await cast.ben.delete(f"/therapist-links/{by_name['Tess']}/consent")
+    assert ended.status_code == 204
+    homework = {"exercise": "soft-start", "reveal": "together", "note": "Take your time."}
+    given = await cast.thea.post(f"/workbooks/{stage.workbook}/assignments", homework)
+    assert given.status_code == 201, given.text
+    stage.assignment = given.json()["id"]
+    (stage.entry,) = given.json()["entries"]
+    stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
+
+
+async def _open_both(stage: Stage) -> None:
+    """Both press ready, talk, and let Thea read."""
+    cast = stage.cast
+    for person in (cast.ana, cast.ben):
+        pressed = await person.post(f"/entries/{stage.entry}/readiness")
+        assert pressed.status_code == 202, pressed.text
+    review = (await cast.thea.get(f"/entries/{stage.entry}/review")).json()
+    stage.finding = review["findings"][0]["id"]
+    note = await cast.ben.post(f"/findings/{stage.finding}/notes", {"text": "We said it aloud."})
+    assert note.status_code == 201, note.text
+    more = {"prompt": "need", "text": "Most of all in the evening."}
+    added = await cast.ana.post(f"/entries/{stage.entry}/additions", more)
+    assert added.status_code == 201, added.text
+
+
+Step = Callable[[Stage], Awaitable[None]]
+
+
+async def _ana_drafts(stage: Stage) -> None:
+    await stage.cast.answer(stage.cast.ana, stage.entry, ANAS)
+
+
+async def _ana_sends(stage: Stage) -> None:
+    await stage.send(stage.cast.ana, dict(ANAS))
+
+
+async def _ben_sends(stage: Stage) -> None:
+    await stage.send(stage.cast.ben, dict(BENS))
+
+
+async def _both_reply(stage: Stage) -> None:
+    for person in (stage.cast.ana, stage.cast.ben):
+        at = f"/entries/{stage.entry}/reply"
+        assert (await person.put(f"{at}/answers/heard", {"value": 4})).status_code == 200
+        assert (await person.put(f"{at}/submission")).status_code == 201
+
+
+async def _ana_withdraws(stage: Stage) -> None:
+    gone = await stage.cast.ana.delete(f"/entries/{stage.entry}/answers/need")
+    assert gone.status_code == 204
+
+
+async def _ben_leaves(stage: Stage) -> None:
+    left = await stage.cast.ben.post(f"/workbooks/{stage.workbook}/departure")
+    assert left.status_code == 204
+
+
+async def _ben_is_erased(stage: Stage) -> None:
+    assert (await stage.cast.ben.delete("/me")).status_code == 202
+    then = ports.now() + timedelta(days=8)
+    with ports.using(Ports(clock=lambda: then)):
+        assert await leaving.erase_due() == 1
+
+
+async def _about_the_solo_entry(stage: Stage) -> None:
+    stage.entry = stage.solo
+    stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
+
+
+OPENED = (_join, _ana_sends, _ben_sends, _open_both)
+STATES: dict[str, tuple[Step, ...]] = {
+    "waiting": (_about_the_solo_entry,),
+    "solo": (_join, _about_the_solo_entry),
+    "blank": (_join,),
+    "ana_drafts": (_join, _ana_drafts),
+    "ana_sent": (_join, _ana_sends),
+    "ben_sent": (_join, _ben_sends),
+    "both_sent": (_join, _ana_sends, _ben_sends),
+    "revealed": OPENED,
+    "replied": (*OPENED, _both_reply),
+    "withdrawn": (*OPENED, _ana_withdraws),
+    "closed": (*OPENED, _ben_leaves),
+    "erased": (*OPENED, _ben_is_erased),
+}
+
+
+@asynccontextmanager
+async def staged(databases: Databases, directory: Path, state: str) -> AsyncIterator[Stage]:
+    """A server whose couple is in this state."""
+    async with world(databases, directory, *NAMES) as cast:
+        stage = Stage(cast)
+        for step in (_begin, *STATES[state]):
+            await step(stage)
+        yield stage
