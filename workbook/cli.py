@@ -29,10 +29,12 @@ Back this folder up, apart from the databases: without it, nothing can be read a
 Never host this for your own relationship: whoever runs the server can reach what both of you
 write. It belongs to somebody whom you both trust and who is neither of you."""
 
-DEMO = """\
+MAKING_UP = """\
 Workbook {version}: the demo
+Making up a couple and their therapist. They live in a temporary folder, which is gone when you
+stop (Ctrl-C)."""
 
-Everything below is made up. It lies in a temporary folder and is gone when you stop (Ctrl-C).
+DEMO = """\
 
 {people}
 
@@ -124,6 +126,7 @@ def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
         logs.configure(settings.log_level)
         with sock, running.as_sentences():
             if seeded:
+                _say(MAKING_UP.format(version=_version()))
                 asyncio.run(_seed(settings))
             else:
                 _say(FIRST.format(version=_version(), keys=settings.keys_at.resolve()))
@@ -152,9 +155,7 @@ def _demo_words(settings: Settings, began: float) -> str:
 
     lines = [f"  {person.about:24} {person.login:8} {person.password}" for person in CAST]
     url, ana = settings.address, CAST[0]
-    filled = DEMO.format(
-        version=_version(), people="\n".join(lines), url=url, login=ana.login, password=ana.password
-    )
+    filled = DEMO.format(people="\n".join(lines), url=url, login=ana.login, password=ana.password)
     return f"{filled}\n{_ready_words(settings, began)}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -12,7 +13,7 @@ import httpx
 import pytest
 
 from tests.cast import PASSWORD
-from tests.journey.serving import Running, served
+from tests.journey.serving import Running, finished, served
 from workbook.client import Client, ProblemError
 from workbook.database import Databases
 
@@ -148,7 +149,9 @@ async def _a_therapist_gives_homework(cast: Cast, workbook: str) -> None:
     [couple] = await cast.thea.caseload()
     assert (couple["workbook"], couple["revealed"]) == (workbook, 1)
 
-    given = {"module": "speaking-and-listening", "reveal": "in_session", "note": "For Monday."}
+    module = await cast.thea.assign(workbook, module="speaking-and-listening")
+    assert "soft-start" in (await _slugs(cast.ana, module["entries"]))
+    given = {"exercise": "soft-start", "reveal": "in_session", "note": "For Monday."}
     homework = await cast.thea.assign(workbook, key="once", **given)
     assert await cast.thea.assign(workbook, key="once", **given) == homework
     [entry] = homework["entries"]
@@ -170,6 +173,10 @@ async def _a_therapist_gives_homework(cast: Cast, workbook: str) -> None:
     assert await cast.thea.caseload() == []
 
 
+async def _slugs(person: Client, entries: list[str]) -> list[str]:
+    return [(await person.entry(entry))["exercise"]["slug"] for entry in entries]
+
+
 async def _one_leaves(cast: Cast, workbook: str, entry: str) -> None:
     await cast.ben.leave(workbook)
     assert await refused(cast.ana.open_entry(workbook, "soft-start")) == "workbook-closed"
@@ -189,9 +196,10 @@ async def test_it_says_when_it_is_ready(server: Running) -> None:
     assert set(ready.json()["checks"].values()) == {"ok"}
 
 
-async def test_the_first_lines_warn(server: Running, data: Path) -> None:
+async def test_the_first_lines_warn(data: Path) -> None:
     """Where the keys are, that they need a backup, and who should not host this."""
-    assert str(data / "keys") in server.text
+    with served(data) as server:
+        assert str(data / "keys") in server.text
     assert "Back this folder up" in server.text
     assert "Never host this for your own relationship" in server.text
     assert stat.S_IMODE((data / "keys").stat().st_mode) == 0o700
@@ -204,4 +212,23 @@ async def test_it_stops_calmly(server: Running, data: Path) -> None:
         assert server.stop() == 0
     log = data.with_name("data.log").read_text()
     assert '"route": "/api/v1/workbooks"' in log
-    assert not [word for word in ("127.0.0.1", "ana", "Ana", "Traceback") if word in log]
+    assert not [word for word in ("127.0.0.1", '"ana"', "Ana", "Traceback") if word in log]
+
+
+async def test_without_its_keys_it_does_not_start(tmp_path: Path) -> None:
+    """Starting would make new keys, and what was written would be lost for good."""
+    data = tmp_path / "data"
+    with served(data) as server:
+        async with people(server.url) as cast:
+            await pair(cast)
+        server.stop()
+    shutil.move(data / "keys", tmp_path / "elsewhere")
+    done = finished("serve", "--data", data, "--port", "0")
+    assert done.returncode == 1
+    assert "There is no key in" in done.stderr
+    assert "Traceback" not in done.stderr
+    shutil.move(tmp_path / "elsewhere", data / "keys")
+    with served(data) as server:
+        async with Client(server.url) as ana:
+            await ana.sign_in("ana", PASSWORD)
+            assert (await ana.me())["name"] == "Ana"

@@ -129,10 +129,10 @@ async def _one_sided(made: Seeded) -> None:
 async def _homework(made: Seeded) -> None:
     """From Thea, sent by both, for her to open in session; and from the couple to themselves."""
     week = today() + timedelta(days=7)
-    given = Homework("speaking-and-listening", None, week, words.HOMEWORK_NOTE, "in_session")
+    given = Homework(None, "soft-start", week, words.HOMEWORK_NOTE, "in_session")
     assignment = await assigning.assign(made.thea, made.workbook, given)
-    for entry in (await assigning.assignment_for(made.thea, assignment)).entries:
-        await made.both_send(entry, words.HOMEWORK_ANA, words.HOMEWORK_BEN)
+    [entry] = (await assigning.assignment_for(made.thea, assignment)).entries
+    await made.both_send(entry, words.HOMEWORK_ANA, words.HOMEWORK_BEN)
     own = Homework(None, "pause-and-return", week, words.OWN_NOTE)
     await assigning.assign(made.ben, made.workbook, own)
 
