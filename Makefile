@@ -23,7 +23,7 @@ WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv
 	$(PIP) --require-hashes -r requirements.lock && \
 	$(PIP) --no-deps --no-build-isolation -e .
 
-.PHONY: demo test check format lock bench
+.PHONY: demo test check format lock bench prove
 
 demo: $(STAMP)
 	$(BIN)/workbook demo
@@ -35,6 +35,10 @@ test: check
 # Ratios to the least that the same work could cost. Nothing fails by a time.
 bench: $(STAMP)
 	$(BIN)/python -m tests.benchmarks
+
+# Every instrument of the proof, whole: about an hour. Writes docs/reference/proof.md.
+prove: $(STAMP)
+	$(BIN)/python -m tests.prove
 
 # What can be said without running anything.
 check: $(STAMP)

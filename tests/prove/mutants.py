@@ -1,0 +1,261 @@
+"""Guard mutants: each guard of the code is taken away in turn, and some test fails.
+
+The guards are found by `guards.py` in the syntax tree. For each of them a copy of the tree is
+changed in that one place, and the tests that should notice are run on the copy, the quickest
+first. A mutant that lives is either explained below, in words, or it is a hole. Where two guards
+hold the same thing, each may be taken away alone; both together must be noticed.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from tests import postgres
+from tests.prove.explained import ALIKE, BEHIND
+from tests.prove.figures import Figure, Scale
+from tests.prove.guards import POLICY, PROGRESS, ROOT, Guard, every
+
+AT_ONCE = 2
+SECONDS = 150.0
+PARTS = ("workbook", "api", "exercises", "tests", "docs", "pyproject.toml", "README.md", "Makefile")
+# The libraries are there already when pytest would prepare some of them for its assertions.
+QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
+PLAIN = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", *QUIET)
+ON_SQLITE = ("-k", "not postgresql")
+
+FIRST = {
+    "rule": ("tests/policy/test_truth_table.py", "tests/policy/test_progress.py",
+             "tests/policy/test_scopes.py"),
+    "door": ("tests/prove/test_guards.py", "tests/api/engine"),
+    "lock": ("tests/prove/test_guards.py",),
+    "shield": ("tests/prove/test_guards.py", "tests/database"),
+    "seal": ("tests/vault",),
+}  # fmt: skip
+"""Where a guard of this kind is looked after; the quickest tests that notice come first."""
+
+WIDE = (
+    "tests/prove/test_guards.py",
+    "tests/policy",
+    "tests/vault",
+    "tests/api/rest",
+    "tests/prove/test_canary.py",
+)
+"""Tried next, for every kind."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What came of taking these guards away. `by` names the test that failed."""
+
+    guards: tuple[Guard, ...]
+    killed: bool
+    by: str
+    seconds: float
+
+    @property
+    def name(self) -> str:
+        return " + ".join(guard.name for guard in self.guards)
+
+
+class ToolError(Exception):
+    """The instrument itself does not work: nothing it says would count."""
+
+
+class Copy:
+    """A copy of the tree, with the program that runs tests on it."""
+
+    def __init__(self, directory: Path, url: str | None) -> None:
+        self.directory = directory
+        copy_tree(directory)
+        environment = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+        if url is not None:
+            environment["WORKBOOK_TEST_DATABASE_URL"] = url
+        self._process = subprocess.Popen(
+            (sys.executable, ROOT / "tests/prove/forking.py"),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            env=environment,
+        )
+
+    def close(self) -> None:
+        self._process.communicate()
+
+    def tests(self, guards: Sequence[Guard], arguments: Iterable[str]) -> dict[str, Any]:
+        """Run these tests on the copy without these guards, which are all in one file."""
+        files = {guard.file for guard in guards} or {POLICY}
+        if len(files) > 1:
+            return self._in_two_files(guards, arguments)
+        (file,) = files
+        return self._ask(
+            file, changed((self.directory / file).read_text("utf-8"), guards), arguments
+        )
+
+    def _in_two_files(self, guards: Sequence[Guard], arguments: Iterable[str]) -> dict[str, Any]:
+        first, *others = sorted({guard.file for guard in guards})
+        (other,) = others
+        path = self.directory / other
+        before = path.read_text("utf-8")
+        path.write_text(changed(before, [g for g in guards if g.file == other]), "utf-8")
+        try:
+            return self.tests([g for g in guards if g.file == first], arguments)
+        finally:
+            path.write_text(before, "utf-8")
+
+    def _ask(self, file: str, text: str, arguments: Iterable[str]) -> dict[str, Any]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        kept = str(self.directory / "kept")
+        job = {"copy": str(self.directory), "file": file, "text": text, "seconds": SECONDS,
+               "arguments": [*PLAIN, f"--basetemp={kept}", *arguments]}  # fmt: skip
+        self._process.stdin.write(json.dumps(job) + "\n")
+        self._process.stdin.flush()
+        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
+        return answer
+
+
+def copy_tree(directory: Path) -> None:
+    """What the tests need, without anything compiled: a changed file must be read anew."""
+    for part in PARTS:
+        source = ROOT / part
+        if source.is_dir():
+            shutil.copytree(source, directory / part, ignore=shutil.ignore_patterns("__pycache__"))
+        elif source.exists():
+            shutil.copy(source, directory / part)
+
+
+def changed(text: str, guards: Iterable[Guard]) -> str:
+    """The text of a file without these guards."""
+    for guard in sorted(guards, key=lambda guard: -guard.start):
+        text = text[: guard.start] + guard.text + text[guard.end :]
+    return text
+
+
+def selection(guard: Guard) -> list[list[str]]:
+    """The runs for one guard, in their order: each is stopped at the first test that fails."""
+    first = list(FIRST.get(guard.kind, ()))
+    wide = [target for target in WIDE if target not in first]
+    here = [target for target in (*first, *wide) if (ROOT / target).exists()]
+    both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
+    engines = () if both_engines else ON_SQLITE
+    if guard.file in (POLICY, PROGRESS):
+        return [[*first, *engines], [*wide, *engines]]
+    return [[*here, *engines]]
+
+
+def judge(copy: Copy, guards: tuple[Guard, ...]) -> Verdict:
+    """Take these guards away and see whether anything fails."""
+    seconds = 0.0
+    for arguments in selection(guards[0]):
+        answer = copy.tests(guards, arguments)
+        seconds += answer["seconds"]
+        if answer["status"] not in (None, 0, 1, 2, 3):
+            raise ToolError(f"{guards[0].name}: {answer['said'][-2000:]}")
+        if answer["status"] != 0:
+            return Verdict(guards, True, _by(answer), seconds)
+    return Verdict(guards, False, "", seconds)
+
+
+def _by(answer: dict[str, Any]) -> str:
+    if answer["status"] is None:
+        return "it did not end"
+    lines = [line for line in answer["said"].splitlines() if line.startswith(("FAILED", "ERROR"))]
+    return lines[0].partition(" - ")[0] if lines else "it could not be imported"
+
+
+@contextmanager
+def copies(count: int) -> Iterator[list[Copy]]:
+    """Copies with a PostgreSQL to share, where one can be had."""
+    with ExitStack() as stack:
+        url = None
+        with contextlib.suppress(postgres.NoPostgresError):
+            url = stack.enter_context(postgres.running())
+        made = []
+        for _ in range(count):
+            home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+            made.append(Copy(home, url))
+            stack.callback(made[-1].close)
+        yield made
+
+
+def judge_all(
+    groups: Sequence[tuple[Guard, ...]],
+    tell: Callable[[Verdict], None] = lambda _: None,
+    *,
+    in_good_health: bool = True,
+) -> list[Verdict]:
+    """Judge each group, a few at once. ToolError when the tests fail on the tree as it is; a
+    caller that runs them anyway leaves that out.
+    """
+    with copies(min(AT_ONCE, len(groups))) as made:
+        if in_good_health:
+            healthy(made[0])
+        free: SimpleQueue[Copy] = SimpleQueue()
+        for copy in made:
+            free.put(copy)
+
+        def one(group: tuple[Guard, ...]) -> Verdict:
+            copy = free.get()
+            try:
+                verdict = judge(copy, group)
+            finally:
+                free.put(copy)
+            tell(verdict)
+            return verdict
+
+        with ThreadPoolExecutor(len(made)) as pool:
+            return list(pool.map(one, groups))
+
+
+def healthy(copy: Copy) -> None:
+    """Nothing is taken away, and nothing fails: else every mutant would seem to be noticed."""
+    targets = dict.fromkeys((*(t for some in FIRST.values() for t in some), *WIDE))
+    answer = copy.tests((), [target for target in targets if (ROOT / target).exists()])
+    if answer["status"] != 0:
+        raise ToolError(f"The tests fail with every guard in place:\n{answer['said'][-3000:]}")
+
+
+def groups(guards: Sequence[Guard]) -> list[tuple[Guard, ...]]:
+    """Each guard alone, but for one that is explained; then the pairs that hold one thing."""
+    by_name = {guard.name: guard for guard in guards}
+    missing = [name for name in (*ALIKE, *BEHIND) if name not in by_name]
+    if missing:
+        raise ToolError(f"Explained, but not there any more: {missing}")
+    alone = [(guard,) for guard in guards if guard.name not in ALIKE and guard.name not in BEHIND]
+    pairs = []
+    for name, (others, _) in BEHIND.items():
+        pairs.append((by_name[name], *(by_name[other] for other in others)))
+    return alone + pairs
+
+
+def prove(scale: Scale) -> list[Figure]:
+    """Every guard of the project, or a share of them."""
+    guards = every()
+    wanted = groups(guards)
+    if scale.share < 1:
+        wanted = wanted[:: max(1, round(1 / scale.share))]
+    verdicts = judge_all(wanted, _tell)
+    alive = [verdict for verdict in verdicts if not verdict.killed]
+    note = f"{len(ALIKE)} are explained, {len(BEHIND)} are taken away with what stands behind them"
+    return [
+        Figure("mutants", "guards taken away", "both", len(verdicts), len(alive), "G7",
+               len(groups(guards)) if scale.share >= 1 else 0, note)
+    ]  # fmt: skip
+
+
+def _tell(verdict: Verdict) -> None:
+    if not verdict.killed:
+        print(f"mutants: nothing noticed that this is gone: {verdict.name}", flush=True)

@@ -1,0 +1,225 @@
+"""Promises that hold for every row of the table and for every use-case that changes something.
+
+They notice at once when a guard is taken away; `mutants.py` does that, guard by guard.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from api.engine.route import Door, Route, unlocked
+from api.routes import ROUTES
+from tests.cast import Person, World, world
+from tests.prove.everything import BOTH_SEND, Places, answers_to, fill
+from tests.prove.guards import every
+from workbook import (
+    amending,
+    answering,
+    assigning,
+    consenting,
+    discussing,
+    leaving,
+    once,
+    pairing,
+    publishing,
+    replying,
+    revealing,
+    signing_in,
+)  # fmt: skip
+from workbook.assigning import Homework
+from workbook.database import Databases, counting
+from workbook.database.transactions import in_progress
+from workbook.library import builtin
+from workbook.once import RequestKey
+from workbook.policy import Scopes, Viewer
+from workbook.ports import now
+
+ANYWHERE = {
+    "workbook": "wb_" + "a" * 26, "entry": "ent_" + "a" * 26, "prompt": "need",
+    "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
+    "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA", "slug": BOTH_SEND, "version": "1.0.0",
+}  # fmt: skip
+
+
+@dataclass
+class Full:
+    """A server with one of everything."""
+
+    cast: World
+    places: Places
+
+    def at(self, path: str) -> str:
+        """A path of the table with ids that are there."""
+        places = self.places
+        here = {
+            "workbook": places.workbook, "entry": places.entries["revealed"],
+            "finding": places.finding, "link": places.link, "assignment": places.assignment,
+            "invitation": places.invitation,
+        }  # fmt: skip
+        return path.format(**(ANYWHERE | here))
+
+
+@pytest.fixture
+async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[Full]:
+    async with world(databases, tmp_path) as cast:
+        yield Full(cast, await fill(cast))
+
+
+SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
+
+
+@SQLITE
+async def test_whoever_has_not_signed_in_is_told_so_first(full: Full) -> None:
+    """On every row that needs somebody, whatever else is wrong, and whether it is there or not."""
+    for route in (route for route in ROUTES if route.door is Door.SIGNED_IN):
+        for path in (full.at(route.path), route.path.format(**ANYWHERE)):
+            reply = await full.cast.nobody.call(route.verb, path, {"not": "this"})
+            assert reply.status_code == 401, (route.verb, route.path)
+
+
+@SQLITE
+async def test_the_stranger_is_told_not_found_before_what_is_wrong(full: Full) -> None:
+    """A bad request does not tell whether the thing is there: 404 comes before 400, 415 and 422."""
+    for route in (route for route in ROUTES if route.lock not in (None, unlocked)):
+        for path in (full.at(route.path), route.path.format(**ANYWHERE)):
+            reply = await _badly(full.cast.sol, route, path)
+            assert reply.status_code == 404, (route.verb, route.path)
+            assert reply.json()["type"] == "/problems/not-found"
+
+
+@SQLITE
+async def test_a_therapist_is_told_not_found_where_only_partners_go(full: Full) -> None:
+    """Also before what is wrong with the request."""
+    for route in ROUTES:
+        name = getattr(route.lock, "__name__", "")
+        if name in ("sees_as_partner", "sees_links", "sees_link"):
+            reply = await _badly(full.cast.thea, route, full.at(route.path))
+            assert reply.status_code == 404, (route.verb, route.path)
+
+
+async def _badly(person: Person, route: Route, path: str) -> Any:
+    if route.verb == "GET":
+        return await person.call("GET", f"{path}?nobody_knows=this")
+    return await person.call(route.verb, path, {"nobody": "knows"}, headers={"If-Match": "what"})
+
+
+class Watched(list[str]):
+    """Statements, and which of them changed something of the records outside of a transaction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loose: list[str] = []
+
+    def append(self, statement: str) -> None:
+        super().append(statement)
+        changes = statement.startswith(("INSERT", "UPDATE", "DELETE"))
+        elsewhere = any(f" {table} " in statement for table in ("data_key", "erasure", "tries"))
+        if changes and not elsewhere and not in_progress():
+            self.loose.append(statement)
+
+    @property
+    def locks(self) -> int:
+        return sum("FOR UPDATE" in statement for statement in self)
+
+
+@contextmanager
+def watched() -> Iterator[Watched]:
+    seen = Watched()
+    token = counting._seen.set(seen)
+    try:
+        yield seen
+    finally:
+        counting._seen.reset(token)
+
+
+@dataclass
+class Asker:
+    """Somebody who calls a use-case, and the places of the world."""
+
+    cast: World
+    places: Places
+
+    def as_(self, name: str) -> Viewer:
+        return Viewer(self.cast.people[name].account, "ses_1", now())
+
+    def entry(self, state: str) -> str:
+        return self.places.entries[state]
+
+
+Do = Callable[[Asker], Awaitable[object]]
+NEED = answers_to(BOTH_SEND, 31)["need"]
+
+CHANGES: dict[str, tuple[int, Do]] = {
+    "open an entry": (
+        1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
+    "save": (1, lambda a: answering.save(a.as_("Ana"), a.entry("declined"), "need", NEED)),
+    "send": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("drafting"))),
+    "send, and it opens": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("received"))),
+    "take back": (1, lambda a: answering.take_back(a.as_("Ana"), a.entry("sent"))),
+    "decline": (1, lambda a: answering.decline(a.as_("Ana"), a.entry("drafting"))),
+    "be ready": (1, lambda a: revealing.press_ready(a.as_("Ana"), a.entry("together"))),
+    "open in session": (
+        1, lambda a: revealing.open_in_session(a.as_("Thea"), a.entry("in session"))),
+    "add": (1, lambda a: amending.add(a.as_("Ana"), a.entry("revealed"), "need", "More.")),
+    "discuss": (1, lambda a: discussing.discuss(a.as_("Ana"), a.places.finding, "talked")),
+    "write a note": (1, lambda a: discussing.write_note(a.as_("Ana"), a.places.finding, "Yes.")),
+    "save a reply": (1, lambda a: replying.save_reply(
+        a.as_("Ana"), a.entry("revealed"), "heard", {"value": 3})),
+    "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
+    "assign": (1, lambda a: assigning.assign(
+        a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
+    "make a therapist code": (0, lambda a: consenting.make_code(a.as_("Thea"))),
+    "link": (1, lambda a: consenting.link(
+        a.as_("Ana"), a.places.workbook, a.places.therapist_code)),
+    "consent": (1, lambda a: consenting.consent(
+        a.as_("Ana"), a.places.link, Scopes(progress=True))),
+    "start": (0, lambda a: pairing.start(a.as_("Sol"))),
+    "invite": (1, lambda a: pairing.invite(a.as_("Cleo"), a.places.waiting)),
+    "accept": (2, lambda a: pairing.accept(a.as_("Sol"), a.places.invitation_code)),
+    "publish": (0, lambda a: publishing.publish_version(
+        a.as_("Ana"), "mine", "1.0.0", _mine())),
+    "be called otherwise": (0, lambda a: signing_in.rename(a.as_("Ana"), "Anna")),
+    "do once": (0, lambda a: once.once(
+        RequestKey("acc", "key", "print"), lambda: pairing.start(a.as_("Sol")))),
+    "stop sharing": (
+        1, lambda a: amending.stop_sharing(a.as_("Ana"), a.entry("revealed"), "size")),
+    "end homework": (0, lambda a: assigning.end(a.as_("Thea"), a.places.assignment)),
+    "end consent": (1, lambda a: consenting.end_consent(a.as_("Ana"), a.places.link)),
+    "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
+    "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
+    "forget": (0, lambda a: leaving._forget(a.cast.ana.account)),
+}  # fmt: skip
+"""Each use-case that changes something, with how many reads of it lock a row on PostgreSQL."""
+
+
+def _mine() -> str:
+    exercise = builtin().find(BOTH_SEND)
+    assert exercise is not None
+    return exercise.source.replace(f"exercise: {BOTH_SEND}", "exercise: mine")
+
+
+async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
+    full: Full, engine: str
+) -> None:
+    """So that nobody changes what is being decided upon, and nothing is kept by halves."""
+    asker = Asker(full.cast, full.places)
+    await full.cast.answer(full.cast.ana, asker.entry("received"), answers_to(BOTH_SEND, 41))
+    for name, (locks, do) in CHANGES.items():
+        with watched() as seen:
+            await do(asker)
+        assert any(statement.startswith(("INSERT", "UPDATE", "DELETE")) for statement in seen), name
+        assert seen.loose == [], name
+        if engine == "postgresql":
+            assert seen.locks >= locks, (name, list(seen))
+
+
+def test_each_use_case_that_has_a_transaction_is_among_them() -> None:
+    """A new one is looked after from the first day: as many as there are decorated functions."""
+    guards = [guard for guard in every() if guard.what == "@transactional"]
+    assert len(guards) == len(CHANGES) - 1
