@@ -30,6 +30,9 @@ from workbook.errors import Unavailable
 
 _savepoints = count(1)
 
+# What a connection may answer with while it cannot be used.
+BROKEN = (asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError, OSError)
+
 
 class Loan:
     """One connection of the pool, for the time of one statement."""
@@ -86,7 +89,7 @@ class Client(Statements):
             raise
 
     async def give_back(self, connection: Any) -> None:
-        with suppress(asyncpg.PostgresError, asyncpg.InterfaceError, OSError):
+        with suppress(*BROKEN):
             # A connection that fails here is closed by the pool, which opens a new one.
             await cast(Any, self._pool).release(connection)
 
@@ -180,7 +183,7 @@ class Context(TransactionContextPooled):
         parent = cast(Client, self.client._parent)
         try:
             self.client._connection = await parent.borrow()
-        except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except BROKEN as error:
             raise unavailable(type(error).__name__, TryAgain) from None
         try:
             await finish(self.client.begin())

@@ -44,6 +44,8 @@ def translated() -> Iterator[None]:
         raise _from_sqlite(error) from None
     except (asyncpg.PostgresError, asyncpg.InterfaceError) as error:
         raise _from_postgres(error) from None
+    except asyncpg.InternalClientError as error:  # a statement met a connection that is just dying
+        raise unavailable(type(error).__name__) from None
     except OSError as error:  # a refused or reset connection, or a deadline
         raise unavailable(type(error).__name__) from None
 
