@@ -102,13 +102,19 @@ async def register(
 async def _add_account(profile: Profile, hashed: str) -> str:
     account = new_id("acc")
     index = await _login_index(profile.login)
+    if await people.account_by_login(index):
+        raise _login_taken()
     await vault.current().ensure(people.profile_scope(account))
     try:
         async with transaction():
             await people.add_account(account, index, hashed, profile)
-    except IntegrityError:
-        raise Refused("login-taken", "This login is taken. Please choose another.") from None
+    except IntegrityError:  # two asked at once
+        raise _login_taken() from None
     return account
+
+
+def _login_taken() -> Refused:
+    return Refused("login-taken", "This login is taken. Please choose another.")
 
 
 async def sign_in(
