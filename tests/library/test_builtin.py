@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
+import time
 from pathlib import Path
 
 import pytest
 
 import exercises
 from workbook.exercise import AnswerType, Exercise
-from workbook.library import BrokenLibrary, builtin, html_for
+from workbook.library import BrokenLibrary, builtin
 from workbook.library.builtin import load
 
 ROOT = Path(exercises.__file__).parent
@@ -22,14 +23,15 @@ def _exercise(slug: str) -> Exercise:
     return found
 
 
-def test_the_library_holds_three_modules_in_the_order_of_the_curriculum() -> None:
-    """Speaking first, then boundaries, then repair."""
-    assert [module.slug for module in builtin().modules] == [
-        "speaking-and-listening",
-        "boundaries",
-        "pause-repair-trust",
-    ]
-    assert [e.slug for e in builtin().exercises] == ["soft-start", "time-apart", "pause-and-return"]
+def test_modules_come_in_their_own_order_and_exercises_in_the_order_of_their_module() -> None:
+    """Sorted by `order`, not by the names of the folders."""
+    library = builtin()
+    orders = [module.order for module in library.modules]
+    assert orders == sorted(orders)
+    listed = [slug for module in library.modules for slug in module.exercises]
+    assert [exercise.slug for exercise in library.exercises] == listed
+    names = [module.slug for module in library.modules]
+    assert names != sorted(names)
 
 
 def test_an_unknown_slug_is_none() -> None:
@@ -81,42 +83,15 @@ def test_what_was_asked_about_the_known_prompts_stays() -> None:
     assert _exercise("time-apart").by_id["want"].visible == "me"
 
 
-@pytest.mark.parametrize("found", builtin().exercises, ids=lambda e: e.slug)
-def test_each_exercise_says_when_to_leave_it_and_takes_care(found: Exercise) -> None:
-    """An example, a word of care, a part for two, a note for a therapist, an agreement."""
-    page = html_for(found, "therapist")
-    kinds = {c.kind for c in page.callouts} | {c.kind for s in page.steps for c in s.callouts}
-    assert kinds == {"EXAMPLE", "CARE", "TOGETHER", "THERAPIST"}
-    assert found.not_for
-    assert found.agreements
-    assert found.licence == "CC-BY-4.0"
+def test_the_whole_library_is_read_in_a_fraction_of_a_second() -> None:
+    """Starting takes a second at most, and this is a part of it: the best of three readings."""
+    assert min(_seconds_to_load() for _ in range(3)) < 0.5
 
 
-@pytest.mark.parametrize("found", builtin().exercises, ids=lambda e: e.slug)
-def test_no_exercise_assumes_who_the_two_are(found: Exercise) -> None:
-    """No word takes for granted that they are married, or a man and a woman."""
-    words = set(found.source.lower().replace(".", " ").replace(",", " ").split())
-    assert not words & {"husband", "wife", "spouse", "marriage", "married", "he", "she", "his"}
-
-
-def _syllables(word: str) -> int:
-    groups, vowel = 0, False
-    for letter in word.lower():
-        groups += letter in "aeiouy" and not vowel
-        vowel = letter in "aeiouy"
-    return max(1, groups - (word.endswith("e") and groups > 1))
-
-
-@pytest.mark.parametrize("found", builtin().exercises, ids=lambda e: e.slug)
-def test_a_twelve_year_old_can_read_it(found: Exercise) -> None:
-    """Flesch-Kincaid grade (Kincaid and others 1975) below 7: .39 w/s + 11.8 syll/w - 15.59."""
-    texts = [found.intro, *(f"{p.text}. {p.help}" for p in found.prompts)]
-    text = " ".join(texts).replace("?", ".").replace(":", ".").replace("-", " ")
-    sentences = [s for s in text.split(".") if s.strip()]
-    words = [w for w in ("".join(c for c in w if c.isalpha()) for w in text.split()) if w]
-    syllables = sum(map(_syllables, words))
-    grade = 0.39 * len(words) / len(sentences) + 11.8 * syllables / len(words) - 15.59
-    assert grade < 7
+def _seconds_to_load() -> float:
+    start = time.process_time()
+    load(ROOT)
+    return time.process_time() - start
 
 
 def test_the_hash_of_the_library_follows_its_content(tmp_path: Path) -> None:
@@ -134,7 +109,7 @@ def test_the_hash_of_the_library_follows_its_content(tmp_path: Path) -> None:
     [
         ("boundaries/time-apart.md", "yes no, required", "yess no", "unknown-type"),
         ("boundaries/time-apart.md", "module: boundaries", "module: other", "exercise-unlisted"),
-        ("boundaries/module.md", "[time-apart]", "[time-apart, x]", "module-exercise-unknown"),
+        ("boundaries/module.md", "time-apart, ", "time-apart, x, ", "module-exercise-unknown"),
         ("boundaries/module.md", "title: Boundaries", "titel: B", "front-matter-unknown"),
         ("boundaries/module.md", "module: boundaries", "module: pause-repair-trust", "duplicate"),
     ],
