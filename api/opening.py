@@ -11,7 +11,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from api.logs import failure
 from api.settings import Settings
 from workbook import leaving, passwords, tries, vault
-from workbook.database.migrating import migrate
+from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
 from workbook.database.sql import one
 from workbook.database.stores import Databases
@@ -124,6 +124,12 @@ async def ledger_answers() -> None:
     await one("SELECT 1 AS here FROM erasure LIMIT 1", store="ledger")
 
 
+async def schema_is_newest() -> None:
+    """No migration is waiting: after an update, every process has to be started again."""
+    if await waiting():
+        raise RuntimeError("A migration is waiting.")
+
+
 async def content_is_whole() -> None:
     """The built-in library was parsed without a fault."""
     builtin()
@@ -133,5 +139,6 @@ CHECKS = {
     "database": database_answers,
     "keys": keys_answer,
     "ledger": ledger_answers,
+    "migrations": schema_is_newest,
     "content": content_is_whole,
 }
