@@ -1,0 +1,234 @@
+"""Therapists: codes, links, what each partner allows, the caseload and the access log."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.api.rest.clock import Clock
+from tests.api.rest.told import NOT_FOUND, data_of, opened, prompt_in, review_of, told
+from tests.cast import World
+
+ALL = ["progress", "answers", "agreements"]
+
+
+async def test_a_link_shows_me_my_choice_and_never_my_partners(cast: World) -> None:
+    """The same bytes, whatever the other has allowed."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {"Ana": ["progress"]})
+    before = (await cast.ana.get(f"/workbooks/{workbook}/therapist-links")).content
+    given = await cast.ben.put(f"/therapist-links/{link}/consent", {"scopes": ALL})
+    assert (given.status_code, given.json()) == (200, {"scopes": ALL})
+    assert (await cast.ana.get(f"/workbooks/{workbook}/therapist-links")).content == before
+    (mine,) = await data_of(cast.ana, f"/workbooks/{workbook}/therapist-links")
+    assert mine == {"id": link, "therapist": {"name": "Thea"}, "mine": ["progress"]}
+    (theirs,) = await data_of(cast.ben, f"/workbooks/{workbook}/therapist-links")
+    assert theirs["mine"] == ALL
+    for person in (cast.sol, cast.thea):
+        assert told(await person.get(f"/workbooks/{workbook}/therapist-links")) == NOT_FOUND
+        refused = await person.put(f"/therapist-links/{link}/consent", {"scopes": ALL})
+        assert told(refused) == NOT_FOUND
+
+
+async def test_a_therapist_code_can_be_used_by_several_couples_until_it_ends(
+    clock: Clock, cast: World
+) -> None:
+    """For 30 days, or until it is revoked; links that it made stay."""
+    first, second = await cast.pair(cast.ana, cast.ben), await cast.pair(cast.cleo, cast.dan)
+    code = (await cast.thea.post("/therapist-codes")).json()
+    body = {"therapist": code["code"]}
+    assert (await cast.ana.post(f"/workbooks/{first}/therapist-links", body)).status_code == 201
+    again = await cast.ben.post(f"/workbooks/{first}/therapist-links", body)
+    assert told(again) == (409, "already-linked")
+    assert told(await cast.sol.delete(f"/therapist-codes/{code['id']}")) == NOT_FOUND
+    assert (await cast.thea.delete(f"/therapist-codes/{code['id']}")).status_code == 204
+    revoked = await cast.cleo.post(f"/workbooks/{second}/therapist-links", body)
+    assert told(revoked) == NOT_FOUND
+    assert len(await data_of(cast.ana, f"/workbooks/{first}/therapist-links")) == 1
+    other = (await cast.thea.post("/therapist-codes")).json()["code"]
+    clock.forward(days=30, seconds=1)
+    await cast.cleo.sign_in()
+    late = await cast.cleo.post(f"/workbooks/{second}/therapist-links", {"therapist": other})
+    assert told(late) == NOT_FOUND
+
+
+async def test_a_partner_cannot_be_the_therapist(cast: World) -> None:
+    """Neither of the two, by whomever the code is brought."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    for partner in (cast.ana, cast.ben):
+        code = (await partner.post("/therapist-codes")).json()["code"]
+        for bringing in (cast.ana, cast.ben):
+            refused = await bringing.post(
+                f"/workbooks/{workbook}/therapist-links", {"therapist": code}
+            )
+            assert told(refused) == (409, "partner-as-therapist")
+
+
+@pytest.mark.parametrize(
+    ("anas", "bens"), [([], []), (ALL, []), ([], ALL)], ids=["none", "only Ana", "only Ben"]
+)
+async def test_until_both_allow_something_the_therapist_sees_nothing(
+    cast: World, anas: list[str], bens: list[str]
+) -> None:
+    """Not the workbook, not an entry, no line in the caseload: the same as for a stranger."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    finding = (await review_of(cast.ana, entry))["findings"][0]["id"]
+    scopes = {name: given for name, given in (("Ana", anas), ("Ben", bens)) if given}
+    await cast.link(workbook, scopes)
+    for path in (f"/workbooks/{workbook}", f"/workbooks/{workbook}/entries", f"/entries/{entry}",
+                 f"/workbooks/{workbook}/assignments", f"/entries/{entry}/review",
+                 f"/findings/{finding}/notes"):  # fmt: skip
+        thea, sol = await cast.thea.get(path), await cast.sol.get(path)
+        assert told(thea) == told(sol) == NOT_FOUND
+        assert thea.headers.keys() == sol.headers.keys()
+    assert (await cast.thea.get("/caseload")).content == (await cast.sol.get("/caseload")).content
+
+
+@pytest.mark.parametrize(
+    ("anas", "bens", "entry_fields", "couple_fields", "sides"),
+    [
+        (["progress"], ["progress"], {"both_sent", "couple"}, {"entries", "both_sent", "revealed"},
+         None),
+        (["progress"], ["answers"], set(), set(), {"other"}),
+        (["answers"], ["progress"], set(), set(), {"one"}),
+        (["answers"], ["answers"], {"couple"}, {"revealed"}, {"one", "other"}),
+        (["agreements"], ["agreements"], set(), set(), None),
+        (ALL, ALL, {"both_sent", "couple"}, {"entries", "both_sent", "revealed"},
+         {"one", "other"}),
+    ],
+)  # fmt: skip
+async def test_what_each_scope_opens(
+    cast: World,
+    anas: list[str],
+    bens: list[str],
+    entry_fields: set[str],
+    couple_fields: set[str],
+    sides: set[str] | None,
+) -> None:
+    """`progress` of both gives counts; `answers` gives the side that allows it; findings need both.
+
+    What consent does not reach is absent, not null.
+    """
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    await cast.link(workbook, {"Ana": anas, "Ben": bens})
+    shown = (await cast.thea.get(f"/entries/{entry}")).json()
+    always = {"id", "exercise", "round", "reveal", "opened_on"}
+    assert shown.keys() - always == entry_fields
+    (couple,) = await data_of(cast.thea, "/caseload")
+    assert couple["workbook"] == workbook
+    assert couple.keys() - {"workbook", "partners"} - {"agreements"} == couple_fields
+    read = await cast.thea.get(f"/entries/{entry}/review")
+    if sides is None:
+        assert told(read) == NOT_FOUND
+        return
+    need = prompt_in(read.json(), "need")
+    open_sides = {seat for seat in ("one", "other") if need[seat] != {"state": "not_shared"}}
+    assert open_sides == sides
+    assert bool(read.json()["findings"]) is (sides == {"one", "other"})
+    assert read.json()["names"] == {"one": "Ana", "other": "Ben"}
+    assert "you" not in need
+
+
+async def test_a_therapist_reads_nothing_before_the_reveal(cast: World) -> None:
+    """`both_sent` with progress; never a draft, a state of one partner, or a word."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await cast.open(cast.ana, workbook, "soft-start")
+    await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    await cast.send(cast.ana, entry, {"statement": {"skip": True}, "need": "space"})
+    shown = (await cast.thea.get(f"/entries/{entry}")).json()
+    assert (shown["both_sent"], "mine" in shown) == (False, False)
+    for path in ("draft", "submission", "review", "reply"):
+        assert told(await cast.thea.get(f"/entries/{entry}/{path}")) == NOT_FOUND
+
+
+async def test_a_therapist_never_sees_what_was_kept_back(cast: World) -> None:
+    """Whatever both allow."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    kept = {"value": "Kept for myself"}
+    answers = {"statement": {"skip": True}, "need": {"value": "space", "share": False}}
+    entry = await opened(cast, workbook, {**answers, "note": kept})
+    await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    read = await cast.thea.get(f"/entries/{entry}/review")
+    assert prompt_in(read.json(), "need")["one"] == {"state": "not_shared"}
+    assert "Kept for myself" not in read.text
+    assert "share" not in read.text.replace("not_shared", "")
+
+
+async def test_consent_ends_with_the_next_request(cast: World) -> None:
+    """By either partner alone, without asking; and it can be given again."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    link = await cast.link(workbook, {"Ana": ["answers"], "Ben": ["answers"]})
+    for ending in (cast.ana, cast.ben):
+        assert (await cast.thea.get(f"/entries/{entry}/review")).status_code == 200
+        assert (await ending.delete(f"/therapist-links/{link}/consent")).status_code == 204
+        assert told(await cast.thea.get(f"/entries/{entry}/review")) == NOT_FOUND
+        assert told(await cast.thea.get(f"/workbooks/{workbook}")) == NOT_FOUND
+        assert await data_of(cast.thea, "/caseload") == []
+        await ending.put(f"/therapist-links/{link}/consent", {"scopes": ["answers"]})
+
+
+async def test_allowing_nothing_is_ending_it(cast: World) -> None:
+    """An empty list of scopes is no half-open link."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    await cast.ben.put(f"/therapist-links/{link}/consent", {"scopes": []})
+    assert told(await cast.thea.get(f"/workbooks/{workbook}")) == NOT_FOUND
+
+
+async def test_more_consent_needs_a_fresh_sign_in_and_less_never_does(
+    clock: Clock, cast: World
+) -> None:
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {"Ana": ["answers"], "Ben": ALL})
+    clock.forward(minutes=11)
+    at = f"/therapist-links/{link}/consent"
+    wider = await cast.ana.put(at, {"scopes": ["answers", "progress"]})
+    assert told(wider) == (401, "sign-in-again")
+    assert (await cast.ben.put(at, {"scopes": ["progress"]})).status_code == 200
+    assert (await cast.ben.delete(at)).status_code == 204
+    await cast.ana.sign_in()
+    assert (await cast.ana.put(at, {"scopes": ["answers", "progress"]})).status_code == 200
+
+
+async def test_a_therapists_reading_is_in_the_log_of_whose_answers_it_was(
+    clock: Clock, cast: World
+) -> None:
+    """One line a day for each thing, for both; only for the side that was read."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    link = await cast.link(workbook, {"Ana": ["answers"], "Ben": ["progress"]})
+    for _ in range(2):
+        await cast.thea.get(f"/entries/{entry}/review")
+    (line,) = await data_of(cast.ana, "/me/access-log")
+    assert line == {"id": line["id"], "reader": "Thea", "what": "review", "about": entry,
+                    "day": "2026-11-22"}  # fmt: skip
+    assert await data_of(cast.ben, "/me/access-log") == []
+    await cast.ben.put(f"/therapist-links/{link}/consent", {"scopes": ["answers"]})
+    clock.forward(days=1)
+    await cast.thea.sign_in()
+    review = (await cast.thea.get(f"/entries/{entry}/review")).json()
+    finding = review["findings"][0]["id"]
+    await cast.thea.get(f"/findings/{finding}/notes")
+    await cast.thea.patch(f"/findings/{finding}", {"state": "talked"})
+    lines = await data_of(cast.ben, "/me/access-log")
+    assert {(one["what"], one["day"]) for one in lines} == {
+        ("review", "2026-11-23"), ("notes", "2026-11-23"), ("finding", "2026-11-23"),
+    }  # fmt: skip
+    assert await data_of(cast.thea, "/me/access-log") == []
+
+
+async def test_a_therapist_notes_an_outcome_with_both_answers(cast: World) -> None:
+    """And writes no notes; with one side's consent there is no finding at all."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    finding = (await review_of(cast.ana, entry))["findings"][0]["id"]
+    link = await cast.link(workbook, {"Ana": ["answers"], "Ben": ["progress"]})
+    half = await cast.thea.patch(f"/findings/{finding}", {"state": "talked"})
+    assert told(half) == NOT_FOUND
+    await cast.ben.put(f"/therapist-links/{link}/consent", {"scopes": ["answers"]})
+    done = await cast.thea.patch(f"/findings/{finding}", {"state": "talked"})
+    assert (done.status_code, done.json()["state"]) == (200, "talked")
+    note = await cast.thea.post(f"/findings/{finding}/notes", {"text": "Mine"})
+    assert told(note) == NOT_FOUND
