@@ -26,7 +26,7 @@ from typing import Any
 from tests import postgres
 from tests.prove.explained import ALIKE, BEHIND
 from tests.prove.figures import Figure, Scale
-from tests.prove.guards import POLICY, PROGRESS, ROOT, Guard, every
+from tests.prove.guards import POLICY, ROOT, Guard, every
 
 AT_ONCE = 2
 SECONDS = 150.0
@@ -48,9 +48,10 @@ FIRST = {
 
 WIDE = (
     "tests/prove/test_guards.py",
-    "tests/policy",
-    "tests/vault",
+    "tests/policy/test_edges.py",
+    "tests/policy/test_two_locks.py",
     "tests/api/rest",
+    "tests/prove/test_matrix.py",
     "tests/prove/test_canary.py",
 )
 """Tried next, for every kind."""
@@ -144,22 +145,43 @@ def changed(text: str, guards: Iterable[Guard]) -> str:
     return text
 
 
-def selection(guard: Guard) -> list[list[str]]:
+class Memory:
+    """Which tests noticed the loss of other guards of the same file: they are tried first."""
+
+    def __init__(self) -> None:
+        self._noticed: dict[str, list[str]] = {}
+
+    def keep(self, verdict: Verdict) -> None:
+        file = verdict.by.removeprefix("FAILED ").partition("::")[0]
+        if verdict.killed and (ROOT / file).is_file():
+            before = self._noticed.setdefault(verdict.guards[0].file, [])
+            self._noticed[verdict.guards[0].file] = [file, *(f for f in before if f != file)][:4]
+
+    def of(self, guard: Guard) -> list[str]:
+        return self._noticed.get(guard.file, [])
+
+
+def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
     """The runs for one guard, in their order: each is stopped at the first test that fails."""
-    first = list(FIRST.get(guard.kind, ()))
-    wide = [target for target in WIDE if target not in first]
-    here = [target for target in (*first, *wide) if (ROOT / target).exists()]
+    first = FIRST.get(guard.kind, ())
     both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
     engines = () if both_engines else ON_SQLITE
-    if guard.file in (POLICY, PROGRESS):
-        return [[*first, *engines], [*wide, *engines]]
-    return [[*here, *engines]]
+    runs: list[list[str]] = []
+    for targets in ((*remembered, *first), WIDE):
+        new = [t for t in dict.fromkeys(targets) if (ROOT / t).exists() and not _in(t, runs)]
+        if new:
+            runs.append([*new, *engines])
+    return runs
 
 
-def judge(copy: Copy, guards: tuple[Guard, ...]) -> Verdict:
+def _in(target: str, runs: Iterable[Sequence[str]]) -> bool:
+    return any(target in run for run in runs)
+
+
+def judge(copy: Copy, guards: tuple[Guard, ...], memory: Memory) -> Verdict:
     """Take these guards away and see whether anything fails."""
     seconds = 0.0
-    for arguments in selection(guards[0]):
+    for arguments in selection(guards[0], memory.of(guards[0])):
         answer = copy.tests(guards, arguments)
         seconds += answer["seconds"]
         if answer["status"] not in (None, 0, 1, 2, 3):
@@ -204,15 +226,17 @@ def judge_all(
         if in_good_health:
             healthy(made[0])
         free: SimpleQueue[Copy] = SimpleQueue()
+        memory = Memory()
         for copy in made:
             free.put(copy)
 
         def one(group: tuple[Guard, ...]) -> Verdict:
             copy = free.get()
             try:
-                verdict = judge(copy, group)
+                verdict = judge(copy, group, memory)
             finally:
                 free.put(copy)
+            memory.keep(verdict)
             tell(verdict)
             return verdict
 

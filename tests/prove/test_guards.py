@@ -19,30 +19,39 @@ from tests.cast import Person, World, world
 from tests.prove.everything import BOTH_SEND, Places, answers_to, fill
 from tests.prove.guards import every
 from workbook import (
+    agreeing,
     amending,
     answering,
     assigning,
     consenting,
     discussing,
     leaving,
+    listing,
     once,
     pairing,
+    policy,
+    practising,
     publishing,
     replying,
     revealing,
+    reviewing,
     signing_in,
-)  # fmt: skip
+)
+from workbook.agreement import Words
 from workbook.assigning import Homework
 from workbook.database import Databases, counting
 from workbook.database.transactions import in_progress
+from workbook.errors import NotFound
 from workbook.library import builtin
 from workbook.once import RequestKey
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now
+from workbook.records.pages import Page
 
 ANYWHERE = {
     "workbook": "wb_" + "a" * 26, "entry": "ent_" + "a" * 26, "prompt": "need",
     "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
+    "agreement": "agr_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA", "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
 
@@ -60,7 +69,7 @@ class Full:
         here = {
             "workbook": places.workbook, "entry": places.entries["revealed"],
             "finding": places.finding, "link": places.link, "assignment": places.assignment,
-            "invitation": places.invitation,
+            "invitation": places.invitation, "agreement": places.agreement,
         }  # fmt: skip
         return path.format(**(ANYWHERE | here))
 
@@ -153,7 +162,14 @@ class Asker:
 
 
 Do = Callable[[Asker], Awaitable[object]]
+PAGE = Page()
 NEED = answers_to(BOTH_SEND, 31)["need"]
+WORDS = Words("Our pause", "We say water.")
+
+
+def _as_it_is(agreement: agreeing.Agreement) -> None:
+    """Whatever it says now, this is what was read."""
+
 
 CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
@@ -174,6 +190,18 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
     "assign": (1, lambda a: assigning.assign(
         a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
+    "make an agreement": (1, lambda a: agreeing.make(
+        a.as_("Ana"), a.places.workbook, "ritual", WORDS, draft=False, entry=None)),
+    "edit an agreement": (1, lambda a: agreeing.edit(
+        a.as_("Ana"), a.places.agreement, None, WORDS, _as_it_is)),
+    "sign": (1, lambda a: agreeing.sign(a.as_("Ana"), a.places.agreement, _as_it_is)),
+    "sign, as the second": (
+        1, lambda a: agreeing.sign(a.as_("Ben"), a.places.agreement, _as_it_is)),
+    "write into the log": (1, lambda a: practising.log(
+        a.as_("Ana"), a.places.agreement, None, "well", None)),
+    "take a name back": (1, lambda a: agreeing.unsign(
+        a.as_("Ana"), a.places.agreement, _as_it_is)),
+    "let it go": (1, lambda a: agreeing.retire(a.as_("Ana"), a.places.agreement)),
     "make a therapist code": (0, lambda a: consenting.make_code(a.as_("Thea"))),
     "link": (1, lambda a: consenting.link(
         a.as_("Ana"), a.places.workbook, a.places.therapist_code)),
@@ -204,6 +232,52 @@ def _mine() -> str:
     return exercise.source.replace(f"exercise: {BOTH_SEND}", "exercise: mine")
 
 
+READS: dict[str, Do] = {
+    "my draft": lambda a: answering.read_draft(a.as_("Ana"), a.entry("drafting")),
+    "what I sent": lambda a: answering.read_submission(a.as_("Ana"), a.entry("sent")),
+    "send again": lambda a: answering.submit(a.as_("Ana"), a.entry("sent")),
+    "my reply": lambda a: replying.read_reply(a.as_("Ana"), a.entry("revealed")),
+    "homework": lambda a: assigning.assignments(a.as_("Ana"), a.places.workbook, PAGE),
+    "one piece of homework": lambda a: assigning.assignment_for(
+        a.as_("Ana"), a.places.assignment),
+    "therapists": lambda a: consenting.links_read(a.as_("Ana"), a.places.workbook, PAGE),
+    "an entry": lambda a: listing.show(a.as_("Ana"), a.entry("sent")),
+    "an entry, as a partner": lambda a: listing.show_to_partner(a.as_("Ana"), a.entry("sent")),
+    "entries": lambda a: listing.entries(a.as_("Ana"), a.places.workbook, PAGE),
+    "no entries": lambda a: listing.entries(a.as_("Sol"), a.places.invitation, PAGE),
+    "a workbook": lambda a: pairing.show(a.as_("Ana"), a.places.workbook),
+    "a workbook, as a partner": lambda a: pairing.show_to_partner(
+        a.as_("Ana"), a.places.workbook),
+    "invitations": lambda a: pairing.invitations(a.as_("Cleo"), a.places.waiting, PAGE),
+    "a review": lambda a: reviewing.look(a.as_("Ana"), a.entry("revealed")),
+    "a finding": lambda a: discussing.finding_for(a.as_("Ana"), a.places.finding),
+    "agreements": lambda a: agreeing.agreements(a.as_("Ana"), a.places.workbook, PAGE),
+    "an agreement": lambda a: agreeing.read(a.as_("Ana"), a.places.agreement),
+    "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
+    "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
+}  # fmt: skip
+"""Each use-case that reads, and is decided by the rules."""
+
+FREE = {"make a therapist code", "start", "publish", "be called otherwise", "forget", "do once"}
+"""For everybody who has signed in, about themselves alone."""
+
+
+@SQLITE
+async def test_every_use_case_asks_the_rules(full: Full, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Lock two is in each of them: where there are no rules, nobody may do anything."""
+    asker = Asker(full.cast, full.places)
+    asker.places.invitation = (await full.cast.sol.post("/workbooks")).json()["id"]
+    asked = {name: do for name, (_, do) in CHANGES.items() if name not in FREE} | READS
+    with monkeypatch.context() as without:
+        without.setattr(policy, "RULES", {})
+        for name, do in asked.items():
+            with pytest.raises(NotFound):
+                await do(asker)
+                pytest.fail(f"{name} did not ask")
+    for name, do in READS.items():
+        assert await do(asker) is not None, name
+
+
 async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
     full: Full, engine: str
 ) -> None:
@@ -222,4 +296,4 @@ async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
 def test_each_use_case_that_has_a_transaction_is_among_them() -> None:
     """A new one is looked after from the first day: as many as there are decorated functions."""
     guards = [guard for guard in every() if guard.what == "@transactional"]
-    assert len(guards) == len(CHANGES) - 1
+    assert len(guards) == len(CHANGES) - 2
