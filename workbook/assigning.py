@@ -118,9 +118,9 @@ async def assignments(
     require(Action.SEE_ASSIGNMENTS, viewer, workbook.case(viewer))
     before, cursor = "", []
     if page.after is not None:
-        before = """AND a.position <
-            (SELECT position FROM assignment WHERE id = ? AND workbook_id = ?)"""
-        cursor = [page.after, workbook_id]
+        before = f"""AND a.position < (SELECT a.position FROM assignment a
+            WHERE a.id = ? AND a.workbook_id = ? AND {SEEN})"""
+        cursor = [page.after, workbook_id, viewer.account, viewer.account]
     found = await rows(
         f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? AND {SEEN} {before}"
         " ORDER BY a.position DESC LIMIT ?",
