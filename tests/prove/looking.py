@@ -1,0 +1,135 @@
+"""Everything that somebody can ask: each GET of the route table, and changes that change nothing.
+
+Ids are those that they know and those that they could guess: also the ids of things that are
+hidden from them, as if somebody had looked over Ben's shoulder.
+"""
+
+from __future__ import annotations
+
+import inspect
+import json
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from api.routes import ROUTES
+from tests.prove.worlds import PUBLISHED, Reply, Request
+from workbook.ids import base32
+from workbook.library import builtin
+
+IDS = re.compile(rb"\b([a-z]{2,4})_([a-z2-7]{26,42})\b")
+NEVER = base32(bytes(16))
+KINDS = {
+    "workbook": "wb",
+    "entry": "ent",
+    "finding": "fnd",
+    "link": "lnk",
+    "invitation": "inv",
+    "assignment": "asg",
+    "agreement": "agr",
+}
+"""Which ids stand in which place of a path. A route with another place must be thought about."""
+
+CURSORS = ("ent", "asg", "agr", "lnk")
+
+WORDS = {
+    "slug": (*(e.slug for e in builtin().exercises), *PUBLISHED, "boundaries", "no-such-thing"),
+    "prompt": ("need", "nothing"),
+    "code": ("0000-0000",),
+    "version": ("1.0.0",),
+}
+AT_ONCE = 5
+
+GETS = tuple(row for row in ROUTES if row.verb == "GET")
+LISTS = tuple(row for row in GETS if "query" in inspect.signature(row.handler).parameters)
+CHANGES = tuple(row for row in ROUTES if row.verb != "GET" and "{" in row.path)
+"""What a stranger may try without a care: each names a thing that is not theirs."""
+
+
+@dataclass
+class Known:
+    """Every id that came back to anybody, by its prefix, the oldest first."""
+
+    ids: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+
+    def learn(self, reply: Reply) -> None:
+        for prefix, bits in IDS.findall(reply.body):
+            found = f"{prefix.decode()}_{bits.decode()}"
+            if found not in self.ids[prefix.decode()]:
+                self.ids[prefix.decode()].append(found)
+
+    def some(self, prefix: str) -> list[str]:
+        """The first two, the newest, and one that never was."""
+        every = self.ids[prefix]
+        newest = every[2:][-(AT_ONCE - 2) :]
+        return [*every[:2], *newest, f"{prefix}_{NEVER}"]
+
+
+def paths(template: str, known: Known) -> Iterator[str]:
+    """The template with every known thing in each of its places."""
+    place = re.search(r"{(\w+)}", template)
+    if place is None:
+        yield template
+        return
+    name = place[1]
+    things = WORDS[name] if name in WORDS else known.some(KINDS[name])
+    for thing in things:
+        yield from paths(template.replace(place[0], thing, 1), known)
+
+
+def readings(who: str, known: Known, tags: Mapping[str, str]) -> Iterator[Request]:
+    """Every GET; each again with the tag that this person had from it before; lists by pages."""
+    for row in GETS:
+        for path in paths(row.path, known):
+            yield Request(who, "GET", path)
+            if (tag := tags.get(f"{who} {path}")) is not None:
+                yield Request(who, "GET", path, headers=(("If-None-Match", tag),))
+    for row in LISTS:
+        for path in paths(row.path, known):
+            yield Request(who, "GET", f"{path}?limit=1")
+    for workbook in known.ids["wb"][:1]:
+        for cursor in (c for prefix in CURSORS for c in known.some(prefix)):
+            for row in (row for row in LISTS if row.path.startswith("/workbooks/{workbook}/")):
+                path = row.path.replace("{workbook}", workbook)
+                yield Request(who, "GET", f"{path}?cursor={cursor}")
+
+
+def strange_changes(who: str, known: Known) -> Iterator[Request]:
+    """Every change that names a thing, by somebody whose thing it is not."""
+    junk = json.dumps({"value": "x", "unknown": 1}).encode()
+    for row in CHANGES:
+        body = junk if "body" in inspect.signature(row.handler).parameters else None
+        for path in [*paths(row.path, known)][:AT_ONCE]:
+            yield Request(who, row.verb, path, body)
+
+
+def own_changes(who: str, entry: str, *, sent: bool, known: Known) -> Iterator[Request]:
+    """What Ana may try on a joint entry without changing it, whatever she has done so far."""
+    junk = json.dumps({"value": "x", "unknown": 1}).encode()
+    empty = b"{}"
+    here = f"/entries/{entry}"
+    yield Request(who, "PUT", f"{here}/draft/answers/nothing", b'{"skip": true}')
+    yield Request(who, "PUT", f"{here}/draft/answers/need", junk)
+    yield Request(who, "PUT", f"{here}/draft/answers/need", b"{")
+    yield Request(who, "POST", f"{here}/additions", junk)
+    yield Request(who, "POST", f"{here}/additions", b'{"prompt": "nothing", "text": "x"}')
+    yield Request(who, "DELETE", f"{here}/answers/nothing")
+    yield Request(who, "PUT", f"{here}/reply/answers/nothing", b'{"skip": true}')
+    yield Request(who, "POST", f"{here}/opening")
+    yield Request(who, "PUT", f"{here}/submission")
+    if not sent:
+        yield Request(who, "POST", f"{here}/readiness")
+        yield Request(who, "DELETE", f"{here}/submission")
+    for finding in known.some("fnd"):
+        yield Request(who, "PATCH", f"/findings/{finding}", b'{"state": "gone"}')
+        yield Request(who, "POST", f"/findings/{finding}/notes", empty)
+    for workbook in known.some("wb"):
+        under = f"/workbooks/{workbook}"
+        key = (("Idempotency-Key", "the same key"),)
+        yield Request(who, "POST", f"{under}/entries", b'{"exercise": "no-such-thing"}', key)
+        yield Request(who, "POST", f"{under}/invitations")
+        yield Request(who, "POST", f"{under}/assignments", empty)
+    for link in known.some("lnk"):
+        yield Request(who, "PUT", f"/therapist-links/{link}/consent", b'{"scopes": ["all"]}')
+    yield Request(who, "POST", "/invitations/0000-0000/acceptance")

@@ -1,0 +1,173 @@
+"""What one partner hides changes nothing that anybody else can obtain: a short run, and what
+it found before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from tests.prove.model import QUESTIONS
+from tests.prove.stories import Story, story
+from tests.prove.twins import compare
+from tests.prove.worlds import Live, Stage
+
+NEVER = "a" * 26
+
+stories: st.SearchStrategy[Story] = st.randoms(use_true_random=False).map(story)
+
+
+@settings(
+    max_examples=5,
+    database=None,
+    phases=(Phase.explicit, Phase.generate),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+@given(told=stories)
+def test_whatever_ben_hides_nobody_else_obtains_another_byte(stage: Stage, told: Story) -> None:
+    """Status, headers in their order with the tag, and body, before and after the reveal."""
+    outcome = compare(stage, told, thin=6)
+    assert outcome.compared + outcome.apart > 20
+    assert not outcome.differences, str(outcome.differences[0])
+
+
+def test_the_comparison_can_fail(stage: Stage) -> None:
+    """Ben himself sees other things in the two worlds, and the instrument says so."""
+    told = replace(story(Random(1)), audience=("Ben",))
+    assert compare(stage, told, thin=3).differences
+
+
+def test_many_stories_have_every_kind_of_hidden_thing() -> None:
+    """A kind that is never drawn would prove nothing."""
+    found = set().union(*(story(Random(seed)).kinds for seed in range(300)))
+    assert found >= {
+        "draft", "edits", "times", "sent", "taken_back", "declined", "ready", "private", "skip",
+        "not_applicable", "withdrawn", "no_op_withdrawal", "off_agenda", "solo", "solo_before",
+        "homework_before", "session", "profile", "erasure", "therapist_code", "consent", "keys",
+        "refused", "reads", "other_workbook", "published", "agreement_draft", "reply",
+        "reply_private", "reply_skip", "reply_not_applicable",
+    }  # fmt: skip
+
+
+# What the instrument found, each as the promise that was broken.
+
+
+@pytest.fixture
+async def live(stage: Stage) -> AsyncIterator[Live]:
+    async with stage.world(5) as world:
+        yield world
+
+
+async def _ok(live: Live, who: str, verb: str, path: str, body: Any = None) -> Any:
+    reply = await live.do(who, verb, path, body)
+    assert reply.status < 300, reply
+    return reply.json() if reply.body else None
+
+
+async def _waiting(live: Live, owner: str = "Ben") -> str:
+    return str((await _ok(live, owner, "POST", "/workbooks"))["id"])
+
+
+async def _join(live: Live, workbook: str, owner: str = "Ben", joiner: str = "Ana") -> None:
+    code = (await _ok(live, owner, "POST", f"/workbooks/{workbook}/invitations"))["code"]
+    await _ok(live, joiner, "POST", f"/invitations/{code}/acceptance")
+
+
+async def _opened(live: Live) -> str:
+    """An entry that is open to both. Of Ben's answers, `good` is private."""
+    workbook = await _waiting(live)
+    await _join(live, workbook)
+    path = f"/workbooks/{workbook}/entries"
+    entry = (await _ok(live, "Ana", "POST", path, {"exercise": QUESTIONS}))["id"]
+    answers = {"week": {"value": 2}, "good": {"value": "Tea.", "share": False}}
+    for who in ("Ana", "Ben"):
+        for prompt, body in answers.items():
+            await _ok(live, who, "PUT", f"/entries/{entry}/draft/answers/{prompt}", body)
+        await _ok(live, who, "PUT", f"/entries/{entry}/submission")
+    return str(entry)
+
+
+async def test_a_cursor_does_not_tell_whether_a_partner_has_an_entry_alone(live: Live) -> None:
+    """After somebody's solo entry the list goes on as after one that never was."""
+    workbook = await _waiting(live)
+    path = f"/workbooks/{workbook}/entries"
+    await _ok(live, "Ben", "POST", path, {"exercise": "soft-start"})
+    alone = (await _ok(live, "Ben", "POST", path, {"exercise": "soft-start"}))["id"]
+    await _join(live, workbook)
+    await _ok(live, "Ana", "POST", path, {"exercise": "soft-start"})
+    joint = (await _ok(live, "Ana", "POST", path, {"exercise": "soft-start"}))["id"]
+    assert (await _ok(live, "Ana", "GET", f"{path}?cursor={joint}"))["data"]
+    for cursor in (alone, f"ent_{NEVER}"):
+        assert (await _ok(live, "Ana", "GET", f"{path}?cursor={cursor}"))["data"] == []
+
+
+async def test_a_cursor_does_not_tell_of_homework_that_a_partner_gave_to_themselves(
+    live: Live,
+) -> None:
+    """As for entries: what is not seen has no place in the list."""
+    workbook = await _waiting(live)
+    path = f"/workbooks/{workbook}/assignments"
+    homework = {"exercise": "soft-start"}
+    alone = (await _ok(live, "Ben", "POST", path, homework))["id"]
+    await _join(live, workbook)
+    ids = [(await _ok(live, "Ana", "POST", path, homework))["id"] for _ in range(2)]
+    listed = (await _ok(live, "Ana", "GET", f"{path}?cursor={ids[1]}"))["data"]
+    assert [line["id"] for line in listed] == ids[:1]
+    for cursor in (alone, f"asg_{NEVER}"):
+        assert (await _ok(live, "Ana", "GET", f"{path}?cursor={cursor}"))["data"] == []
+
+
+async def test_what_ana_can_open_does_not_tell_what_ben_allows(live: Live) -> None:
+    """A linked therapist's exercises are there before Ben has said anything, and after."""
+    workbook = await _waiting(live)
+    await _join(live, workbook)
+    code = (await _ok(live, "Thea", "POST", "/therapist-codes"))["code"]
+    path = f"/workbooks/{workbook}/therapist-links"
+    link = (await _ok(live, "Ana", "POST", path, {"therapist": code}))["id"]
+    before = await live.do("Ana", "GET", "/exercises")
+    assert b"from-thea" in before.body
+    opening = {"exercise": "from-thea"}
+    await _ok(live, "Ana", "POST", f"/workbooks/{workbook}/entries", opening)
+    for who in ("Ana", "Ben"):
+        await live.sign_in(who)
+        consent = {"scopes": ["progress"]}
+        await _ok(live, who, "PUT", f"/therapist-links/{link}/consent", consent)
+    after = await live.do("Ana", "GET", "/exercises")
+    assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
+
+
+async def test_withdrawing_what_never_showed_leaves_the_partners_review_as_it_is(
+    live: Live,
+) -> None:
+    """Also its tag, which would tell that something had happened."""
+    entry = await _opened(live)
+    before = await live.do("Ana", "GET", f"/entries/{entry}/review")
+    await _ok(live, "Ben", "DELETE", f"/entries/{entry}/answers/good")
+    after = await live.do("Ana", "GET", f"/entries/{entry}/review")
+    assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
+
+
+async def test_saying_the_same_name_again_leaves_the_partners_review_as_it_is(live: Live) -> None:
+    """A name that is sealed anew is not a new name."""
+    entry = await _opened(live)
+    before = await live.do("Ana", "GET", f"/entries/{entry}/review")
+    await _ok(live, "Ben", "PATCH", "/me", {"name": "Ben"})
+    after = await live.do("Ana", "GET", f"/entries/{entry}/review")
+    assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
+
+
+async def test_who_joins_does_not_see_how_often_somebody_was_invited(live: Live) -> None:
+    """The other invitations end with the one that was used."""
+    workbook = await _waiting(live)
+    path = f"/workbooks/{workbook}/invitations"
+    made = [await _ok(live, "Ben", "POST", path) for _ in range(3)]
+    await _join(live, workbook)
+    assert (await _ok(live, "Ana", "GET", path))["data"] == []
+    gone = await live.do("Ana", "DELETE", f"/invitations/{made[0]['id']}")
+    assert gone.status == 404
