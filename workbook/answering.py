@@ -25,10 +25,11 @@ from workbook.records.workbooks import WorkbookFacts, next_position, workbook_fo
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """Whether this submission is new, or was there already."""
+    """What was sent, and whether it is new or was there already."""
 
     entry: str
     new: bool
+    answers: Answers
 
 
 @transactional
@@ -77,7 +78,7 @@ async def read_draft(viewer: Viewer, entry_id: str) -> Answers:
     entry = await entry_for(viewer, entry_id)
     require(Action.READ_DRAFT, viewer, entry.case(viewer))
     if entry.mine.sent:
-        return await papers.submission_of(entry, viewer.account, "answers") or {}
+        return await papers.sent_by(entry, viewer.account, "answers")
     draft = await papers.draft_of(entry, viewer.account)
     exercise = await parsed(entry.version)
     return {p.id: draft[p.id] for p in exercise.asked_first() if p.id in draft}
@@ -112,7 +113,7 @@ async def submit(viewer: Viewer, entry_id: str) -> Sent:
     entry = await entry_for(viewer, entry_id, lock=True)
     if entry.seat is not None and entry.mine.sent:
         require(Action.SEND_AGAIN, viewer, entry.case(viewer))
-        return Sent(entry.id, new=False)
+        return Sent(entry.id, False, await papers.sent_by(entry, viewer.account, "answers"))
     require(Action.SEND, viewer, entry.case(viewer))
     exercise = await parsed(entry.version)
     sent = _with_mine_sent(entry)
@@ -126,7 +127,7 @@ async def submit(viewer: Viewer, entry_id: str) -> Sent:
         await revealing.reveal(sent, exercise, viewer.account, mine, theirs)
     else:
         await mark(entry, sent=True, declined=False)
-    return Sent(entry.id, new=True)
+    return Sent(entry.id, True, papers.as_read(mine))
 
 
 def _with_mine_sent(entry: EntryFacts) -> EntryFacts:

@@ -45,8 +45,7 @@ async def read_reply(viewer: Viewer, entry_id: str) -> MyReply:
     entry, exercise = await _load(viewer, entry_id)
     require(Action.READ_REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
     if entry.mine.replied:
-        sent = await papers.submission_of(entry, viewer.account, "reply") or {}
-        return MyReply(True, sent)
+        return MyReply(True, await papers.sent_by(entry, viewer.account, "reply"))
     draft = await papers.draft_of(entry, viewer.account)
     return MyReply(False, {p.id: draft[p.id] for p in exercise.asked_after() if p.id in draft})
 
@@ -77,9 +76,10 @@ async def submit_reply(viewer: Viewer, entry_id: str) -> Sent:
     entry, exercise = await _load(viewer, entry_id, lock=True)
     require(Action.SEND_REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
     if entry.mine.replied:
-        return Sent(entry.id, new=False)
+        return Sent(entry.id, False, await papers.sent_by(entry, viewer.account, "reply"))
     draft = await papers.draft_of(entry, viewer.account)
     refuse_gaps(missing(exercise, draft, replies=True))
-    await papers.seal(entry, viewer.account, "reply", papers.as_sent(exercise, "reply", draft))
+    mine = papers.as_sent(exercise, "reply", draft)
+    await papers.seal(entry, viewer.account, "reply", mine)
     await mark(entry, replied=True)
-    return Sent(entry.id, new=True)
+    return Sent(entry.id, True, papers.as_read(mine))

@@ -156,8 +156,7 @@ def _answers(answers: Answers) -> dict[str, AnswerOut]:
 
 async def submit(ctx: Context, path: EntryPath) -> Reply[SubmissionOut]:
     sent = await answering.submit(ctx.me, path.entry)
-    mine = await answering.read_submission(ctx.me, path.entry)
-    out = SubmissionOut(entry=path.entry, answers=_answers(mine))
+    out = SubmissionOut(entry=sent.entry, answers=_answers(sent.answers))
     return Reply(out, status=201 if sent.new else 200)
 
 
@@ -198,6 +197,5 @@ async def save_reply(ctx: Context, path: PromptPath, body: AnswerIn) -> Reply[Sa
 
 async def submit_reply(ctx: Context, path: EntryPath) -> Reply[ReplyOut]:
     sent = await replying.submit_reply(ctx.me, path.entry)
-    mine = await replying.read_reply(ctx.me, path.entry)
-    out = ReplyOut(sent=mine.sent, answers=_answers(mine.answers))
+    out = ReplyOut(sent=True, answers=_answers(sent.answers))
     return Reply(out, status=201 if sent.new else 200)

@@ -171,6 +171,17 @@ async def submission_of(entry: EntryFacts, author: str, part: Part) -> Answers |
     return shared | await open_private(entry, author, part, found[0]["private"])
 
 
+async def sent_by(entry: EntryFacts, author: str, part: Part) -> Answers:
+    """As `submission_of`, for one who has sent."""
+    return await submission_of(entry, author, part) or {}
+
+
+def as_read(sent: Answers) -> Answers:
+    """What is being sealed, in the order in which it will be read: shared, then kept."""
+    shared = {key: answer for key, answer in sent.items() if answer.share}
+    return shared | sent
+
+
 async def shared_by(entry: EntryFacts, author: str, part: Part) -> Answers | None:
     """What this author sent to be shared; None when nothing was sent or the keys are gone."""
     found = await rows(

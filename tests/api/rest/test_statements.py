@@ -1,0 +1,175 @@
+"""How many statements each route sends, BEGIN and COMMIT apart: the budgets of the hot ones, and a
+ceiling for every other, so that a loop of queries is seen when it is written.
+
+Counted with keys and exercises in memory, as in a server that has run for a minute.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests import stores
+from tests.api.rest.locked import no_keys
+from tests.prove import matrix
+from tests.prove.couples import Stage, staged
+from workbook.database import Databases, count_statements
+
+# Who is asked as, in which state, and the most that is sent: the budgets.
+HOT = {
+    # open a review, and poll it
+    ("GET /entries/{entry}/review", "ana", "replied"): 2,
+    # the home page, one entry, the caseload
+    ("GET /workbooks/{workbook}/entries", "ana", "replied"): 2,
+    ("GET /entries/{entry}", "ana", "replied"): 2,
+    ("GET /caseload", "thea", "replied"): 2,
+    # save one answer
+    ("PUT /entries/{entry}/draft/answers/{prompt}", "ana", "blank"): 3,
+    ("PUT /entries/{entry}/reply/answers/{prompt}", "ana", "revealed"): 3,
+    # send
+    ("PUT /entries/{entry}/submission", "ana", "ana_drafts"): 5,
+    ("PUT /entries/{entry}/reply/submission", "ana", "revealed"): 5,
+    # a therapist's reading is noted for both
+    ("GET /entries/{entry}/review", "thea", "replied"): 4,
+    ("GET /workbooks/{workbook}/entries", "thea", "replied"): 2,
+}
+
+# For the partner, therapist or nobody who is answered with the most statements.
+CEILINGS = {
+    "POST /accounts": 10,
+    "POST /sessions": 10,
+    "DELETE /sessions/current": 2,
+    "GET /me": 3,
+    "PATCH /me": 6,
+    "DELETE /me": 5,
+    "DELETE /me/erasure": 2,
+    "GET /me/access-log": 3,
+    "POST /workbooks": 12,
+    "GET /workbooks": 3,
+    "GET /workbooks/{workbook}": 3,
+    "POST /workbooks/{workbook}/invitations": 5,
+    "GET /workbooks/{workbook}/invitations": 3,
+    "DELETE /invitations/{invitation}": 2,
+    "POST /invitations/{code}/acceptance": 14,
+    "POST /workbooks/{workbook}/departure": 3,
+    "GET /modules": 1,
+    "GET /modules/{slug}": 1,
+    "GET /exercises": 4,
+    "GET /exercises/{slug}": 6,
+    "PUT /exercises/{slug}/versions/{version}": 3,
+    "POST /workbooks/{workbook}/entries": 8,
+    "GET /workbooks/{workbook}/entries": 3,
+    "GET /entries/{entry}": 2,
+    "GET /entries/{entry}/draft": 3,
+    "PUT /entries/{entry}/draft/answers/{prompt}": 3,
+    "PUT /entries/{entry}/submission": 5,
+    "GET /entries/{entry}/submission": 3,
+    "DELETE /entries/{entry}/submission": 4,
+    "POST /entries/{entry}/refusals": 5,
+    "POST /entries/{entry}/readiness": 3,
+    "POST /entries/{entry}/opening": 2,
+    "GET /entries/{entry}/reply": 3,
+    "PUT /entries/{entry}/reply/answers/{prompt}": 3,
+    "PUT /entries/{entry}/reply/submission": 5,
+    "GET /entries/{entry}/review": 4,
+    "POST /entries/{entry}/additions": 8,
+    "DELETE /entries/{entry}/answers/{prompt}": 6,
+    "PATCH /findings/{finding}": 9,
+    "GET /findings/{finding}/notes": 6,
+    "POST /findings/{finding}/notes": 7,
+    "POST /therapist-codes": 3,
+    "DELETE /therapist-codes/{code}": 2,
+    "POST /workbooks/{workbook}/therapist-links": 11,
+    "GET /workbooks/{workbook}/therapist-links": 4,
+    "PUT /therapist-links/{link}/consent": 3,
+    "DELETE /therapist-links/{link}/consent": 3,
+    "GET /caseload": 2,
+    "POST /workbooks/{workbook}/assignments": 12,
+    "GET /workbooks/{workbook}/assignments": 4,
+    "DELETE /assignments/{assignment}": 4,
+    "POST /workbooks/{workbook}/agreements": 5,
+    "GET /workbooks/{workbook}/agreements": 4,
+    "GET /agreements/{agreement}": 4,
+    "PUT /agreements/{agreement}": 5,
+    "DELETE /agreements/{agreement}": 3,
+    "PUT /agreements/{agreement}/signature": 5,
+    "DELETE /agreements/{agreement}/signature": 4,
+    "GET /agreements/{agreement}/practices": 5,
+    "POST /agreements/{agreement}/practices": 6,
+}
+STATES = ("waiting", "ana_drafts", "both_sent", "revealed")
+
+
+async def sent_by(stage: Stage, route: str, person: str) -> tuple[int, int]:
+    """The status, and how many statements the second of two equal requests sends."""
+    verb, _, template = route.partition(" ")
+    seen: list[str] = []
+    for _ in range(2):
+        async with matrix.taken_back():
+            with count_statements() as seen:
+                reply = await matrix._send(stage, person, verb, template)
+    return reply.status_code, len(seen)
+
+
+@pytest.mark.parametrize("state", sorted({state for _, _, state in HOT}))
+async def test_hot_routes_keep_their_budget(
+    databases: Databases, tmp_path: Path, state: str
+) -> None:
+    """With authentication counted; on both engines."""
+    async with staged(databases, tmp_path, state) as stage:
+        for (route, person, where), most in HOT.items():
+            if where == state:
+                status, count = await sent_by(stage, route, person)
+                assert status < 300, route
+                assert count <= most, (route, person, count)
+
+
+async def test_the_review_that_opens_by_my_send_costs_no_more(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """The second of two sends compares and reveals within the same five."""
+    async with staged(databases, tmp_path, "blank") as stage:
+        cast, answers = stage.cast, {"statement": {"skip": True}, "need": "space"}
+        entry = await cast.open(cast.ana, stage.workbook, "soft-start")
+        await cast.send(cast.ben, entry, answers)
+        await cast.answer(cast.ana, entry, answers)
+        with count_statements() as seen:
+            sent = await cast.ana.put(f"/entries/{entry}/submission")
+        assert sent.status_code == 201
+        assert (await cast.ana.get(f"/entries/{entry}/review")).status_code == 200
+        assert len(seen) <= 5
+
+
+async def test_a_poll_of_an_unchanged_review_unseals_nothing(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """304 after two statements, with every key out of reach."""
+    async with staged(databases, tmp_path, "replied") as stage:
+        ana, path = stage.cast.ana, f"/entries/{stage.entry}/review"
+        tag = (await ana.get(path)).headers["etag"]
+        with count_statements() as seen, no_keys():
+            poll = await ana.get(path, **{"If-None-Match": tag})
+        assert (poll.status_code, len(seen)) == (304, 2)
+        with no_keys():
+            assert (await ana.get(path)).status_code == 500  # it needs them, so a poll used none
+
+
+def test_every_route_has_a_ceiling() -> None:
+    """A new route is given one here."""
+    assert set(CEILINGS) == set(matrix.routes())
+
+
+@pytest.mark.parametrize("state", STATES)
+async def test_no_route_goes_over_its_ceiling(
+    sqlite_template: Path, tmp_path: Path, state: str
+) -> None:
+    """Whoever asks, refused or not."""
+    databases = stores.clone_sqlite(sqlite_template, tmp_path / "db")
+    async with staged(databases, tmp_path, state) as stage:
+        for route, most in CEILINGS.items():
+            if route in matrix.SLOW and state != "revealed":
+                continue
+            for person in ("nobody", "ana", "ben", "thea"):
+                status, count = await sent_by(stage, route, person)
+                assert count <= most, (route, person, status, count)
