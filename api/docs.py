@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from functools import partial
+from functools import lru_cache, partial
 from html import escape
 from pathlib import Path
 
@@ -56,18 +56,24 @@ DOCS = """<!doctype html>
 
 def docs_routes(plans: Sequence[Plan], version: str, prefix: str) -> list[BaseRoute]:
     """The routes of the documentation. Everything is made once, here, and public."""
-    doc = document(plans, version, prefix)
-    raw = json.dumps(doc, ensure_ascii=False).encode()
+    raw, page = _written(tuple(plans), version, prefix)
     return [
         Route(f"{prefix}/openapi.json", partial(_unchanging, raw, "application/json", html.CSP)),
         Route("/api/docs", partial(_unchanging, DOCS.encode(), "text/html", DOCS_CSP)),
         Route(
             "/api/reference",
-            partial(_unchanging, reference(doc).encode(), "text/html", html.CSP),
+            partial(_unchanging, page, "text/html", html.CSP),
         ),
         Route("/problems/{slug}", problem_page),
         *(Route(path, partial(_file, file)) for path, file in ASSETS.items()),
     ]
+
+
+@lru_cache(maxsize=4)
+def _written(plans: tuple[Plan, ...], version: str, prefix: str) -> tuple[bytes, bytes]:
+    """The document and its plain page. Remembered: tests make many servers over one table."""
+    doc = document(plans, version, prefix)
+    return json.dumps(doc, ensure_ascii=False).encode(), reference(doc).encode()
 
 
 async def _unchanging(raw: bytes, media_type: str, csp: str, request: Request) -> Response:

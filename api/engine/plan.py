@@ -6,6 +6,7 @@ import re
 import types
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
@@ -56,8 +57,12 @@ class Plan:
             raise NotFound from None
 
 
+@lru_cache(maxsize=1024)
 def plan_of(row: Route) -> Plan:
-    """The plan of a row; raises RouteError, with a sentence, for a row that cannot stand."""
+    """The plan of a row; raises RouteError, with a sentence, for a row that cannot stand.
+
+    One row has one plan, however many applications are made of it.
+    """
     hints = _hints(row)
     path = _model(row, hints, "path")
     query = _model(row, hints, "query")

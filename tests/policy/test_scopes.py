@@ -40,6 +40,6 @@ def test_a_sign_in_is_fresh_for_ten_minutes() -> None:
     """To the second, by the server's clock."""
     then = datetime(2026, 11, 22, 12, tzinfo=UTC)
     viewer = Viewer("acc", "ses", then)
-    assert STEP_UP_LASTS == timedelta(minutes=10)
+    assert timedelta(minutes=10) == STEP_UP_LASTS
     assert viewer.is_fresh(then + timedelta(minutes=10))
     assert not viewer.is_fresh(then + timedelta(minutes=10, seconds=1))
