@@ -1,0 +1,60 @@
+"""`check(text, kind)`: a label for programs, and at most two nudges for the author alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from workbook.coach.detecting import Hit, guard_hits, hits
+from workbook.coach.english import ENGLISH
+from workbook.coach.facts import facts as read_facts
+from workbook.coach.labelling import Label, label
+from workbook.coach.rule import SAFETY, Kind, Language
+
+LANGUAGES = {ENGLISH.code: ENGLISH}
+"""The languages that have an author and vectors of their own. In others the coach is off."""
+MOST_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Nudge:
+    """One kind sentence about a place in a text. `start` and `end` count code points."""
+
+    rule: str
+    message: str
+    why: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What the coach makes of a text."""
+
+    label: Label
+    nudges: tuple[Nudge, ...]
+
+
+def detect(text: str, field: str | None = None, language: Language = ENGLISH) -> frozenset[str]:
+    """The ids of every rule that fires, shown or not."""
+    return frozenset(hit.rule.id for hit in hits(read_facts(text, language, field)))
+
+
+def check(text: str, kind: Kind, field: str | None = None, language: Language = ENGLISH) -> Check:
+    """The label and what is shown. Nothing is kept, logged or counted."""
+    read = read_facts(text, language, field)
+    found = hits(read)
+    guards = guard_hits(read) if kind == "boundary" else []
+    fired = frozenset(hit.rule.id for hit in [*found, *guards])
+    return Check(label(read, kind, fired), tuple(_shown(found, guards, kind)))
+
+
+def _shown(found: list[Hit], guards: list[Hit], kind: Kind) -> list[Nudge]:
+    """At most two, by priority, no sentence twice; none at all beside safety words."""
+    if any(hit.rule.id == SAFETY for hit in found):
+        return []
+    by_message = {h.rule.message: h for h in reversed([*guards, *found]) if kind in h.rule.kinds}
+    return [_nudge(hit) for hit in reversed(by_message.values())][:MOST_SHOWN]
+
+
+def _nudge(hit: Hit) -> Nudge:
+    return Nudge(hit.rule.id, hit.rule.message, hit.rule.why, hit.start, hit.end)

@@ -1,0 +1,72 @@
+"""`detect(text)`: every rule that fires. What is shown of it is another question."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+
+from workbook.coach.facts import Facts
+from workbook.coach.finders import FINDERS
+from workbook.coach.patterns import Match
+from workbook.coach.rule import SAFETY, Rule, unless
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that fired; `start` and `end` are offsets in code points into the text."""
+
+    rule: Rule
+    start: int
+    end: int
+
+
+def hits(facts: Facts) -> list[Hit]:
+    """Every rule that fires, by priority, each once, where it fires first.
+
+    A rule that speaks of safety stands alone: nothing about style is found beside it.
+    """
+    safe = _hit(facts, facts.language.rule(SAFETY))
+    if safe is not None:
+        return [safe]
+    found = (_hit(facts, rule) for rule in facts.language.rules if rule.is_about(facts.field))
+    return [hit for hit in found if hit is not None]
+
+
+def guard_hits(facts: Facts) -> list[Hit]:
+    """The guards that are met."""
+    found = (_hit(facts, rule) for rule in facts.language.guards)
+    return [hit for hit in found if hit is not None]
+
+
+def _hit(facts: Facts, rule: Rule) -> Hit | None:
+    first = min(_matches(facts, rule), key=lambda match: match.first, default=None)
+    if first is None:
+        return None
+    tokens = facts.reading.all if rule.id == SAFETY else facts.tokens
+    inside = tokens[first.first : first.last]
+    return Hit(rule, inside[0].start, inside[-1].end)
+
+
+def _matches(facts: Facts, rule: Rule) -> Iterator[Match]:
+    """What the rule's patterns and finder find, but for its exceptions and its warm sentences."""
+    exempt = _covered(facts.found.get(unless(rule.id), ()))
+    warm = facts.warm if rule.quiet_when_warm else frozenset()
+    for match in [*facts.found.get(rule.id, ()), *_found_by_code(facts, rule)]:
+        if facts.sentence(match.first) not in warm and not exempt.intersection(
+            range(match.first, match.last)
+        ):
+            yield match
+
+
+def _covered(exceptions: list[Match] | tuple[()]) -> set[int]:
+    return {at for match in exceptions for at in range(match.first, match.last)}
+
+
+def _found_by_code(facts: Facts, rule: Rule) -> Iterator[Match]:
+    if rule.finder is not None:
+        yield from FINDERS[rule.finder](facts, partial(_fires, facts))
+
+
+def _fires(facts: Facts, key: str) -> bool:
+    return any(True for _ in _matches(facts, facts.language.rule(key)))
