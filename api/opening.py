@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import replace
 
 from api.logs import failure
 from api.settings import Settings
 from workbook import leaving, passwords, tries, vault
+from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
+from workbook.database.reserve import Reserve
 from workbook.database.sql import one
 from workbook.database.stores import Databases
 from workbook.library import builtin
@@ -35,7 +38,7 @@ def databases_of(settings: Settings) -> Databases:
     if settings.database_url is None:
         settings.db_at.mkdir(mode=0o700, parents=True, exist_ok=True)
         here = Databases.in_directory(settings.db_at)
-        return Databases(here.default, here.keys, here.ledger)
+        return replace(here, lock_seconds=settings.pool_wait_seconds)
     url = settings.database_url.get_secret_value()
     keys = settings.keys_database_url
     return Databases(url, keys.get_secret_value() if keys else url, url, **pool)  # type: ignore[arg-type]
@@ -52,6 +55,7 @@ async def opening(
     databases = databases_of(settings)
     builtin()
     async with AsyncExitStack() as stack:
+        stack.enter_context(_room(settings))
         await migrate(databases)
         await stack.enter_async_context(opened(databases, everywhere=everywhere))
         keys = await _vault(settings)
@@ -61,8 +65,20 @@ async def opening(
         await keys.ensure(INSTANCE)
         await keys.replay()
         await leaving.tidy()
+        reserve.make()
         await stack.enter_async_context(_tidying())
         yield {"tag_key": await keys.mac(INSTANCE, "etag"), "checks": CHECKS}
+
+
+@contextmanager
+def _room(settings: Settings) -> Iterator[None]:
+    """Some of the disk is kept for what must work on a full one; to start is to need it, too."""
+    if settings.database_url is not None:
+        yield
+        return
+    with reserve.use(Reserve(settings.db_at / "reserve")):
+        reserve.give_up()
+        yield
 
 
 async def _vault(settings: Settings) -> Vault:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workbook import codes, tries
+from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transactional
 from workbook.errors import NotFound, Refused
@@ -139,6 +140,7 @@ async def consent(viewer: Viewer, link_id: str, scopes: Scopes) -> Scopes:
     return scopes
 
 
+@even_when_full
 @transactional
 async def end_consent(viewer: Viewer, link_id: str) -> None:
     """Allow nothing any more. It holds from the next request on; nobody is asked."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from workbook import once, tries, vault
+from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, rows
 from workbook.database.transactions import transactional
+from workbook.once import RequestKey
 from workbook.policy import Action, Viewer, require
 from workbook.ports import now, today
 from workbook.records.workbooks import workbook_for
@@ -12,18 +14,24 @@ from workbook.records.workbooks import workbook_for
 OWN_WORDS = ("draft_answer", "submission", "addition", "note", "withdrawal")
 
 
-@transactional
-async def depart(viewer: Viewer, workbook_id: str) -> str:
+@even_when_full
+async def depart(viewer: Viewer, workbook_id: str, request: RequestKey | None = None) -> str:
     """Leave, at once, with nobody's permission. Closed for both; what each wrote stays theirs.
 
     It is not kept who left.
     """
+    return await once.once(request, lambda: _depart(viewer, workbook_id))
+
+
+@transactional
+async def _depart(viewer: Viewer, workbook_id: str) -> str:
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.LEAVE, viewer, workbook.case(viewer))
     await execute("UPDATE workbook SET closed_on = ? WHERE id = ?", today(), workbook_id)
     return workbook_id
 
 
+@even_when_full
 async def erase_due() -> int:
     """Erase every account whose seven days are over. Can be repeated, also after a crash. How many.
 

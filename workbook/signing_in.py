@@ -10,6 +10,7 @@ from datetime import date, datetime, timedelta
 from tortoise.exceptions import IntegrityError
 
 from workbook import passwords, tries, vault
+from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transaction, transactional
 from workbook.errors import Fault, Invalid, NotFound, NotSignedIn, Refused
@@ -132,7 +133,12 @@ async def sign_in(
         raise NotSignedIn("This login and password do not fit together.")
     await tries.forgive("sign-in", index, tries.SIGN_IN)
     await tries.forgive("sign-in-from", address, tries.SIGN_IN_ADDRESS)
-    return await _session(await once(request, lambda: _add_session(account)))
+    return await _session(await _new_session(account, request))
+
+
+@even_when_full
+async def _new_session(account: Account, request: RequestKey | None) -> str:
+    return await once(request, lambda: _add_session(account))
 
 
 async def _add_session(account: Account) -> str:
@@ -161,6 +167,7 @@ async def viewer_of(token: str) -> Viewer:
     return viewer
 
 
+@even_when_full
 async def sign_out(viewer: Viewer) -> None:
     """End this session at once."""
     await execute("DELETE FROM session WHERE id = ?", viewer.session)
@@ -191,6 +198,7 @@ async def rename(viewer: Viewer, name: str) -> Me:
     return await _me(viewer.account)
 
 
+@even_when_full
 @transactional
 async def ask_to_be_erased(viewer: Viewer) -> date:
     """Erase this account in seven days, and sign out everywhere now. The day.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from workbook import vault
+from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.errors import TooManyTries
 from workbook.held import Held
@@ -43,6 +44,7 @@ current = _limits.current
 use = _limits.use
 
 
+@even_when_full
 async def count(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
     """Count one try; TooManyTries when a window is full."""
     if not current().on:
@@ -61,6 +63,7 @@ async def count(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
             raise TooManyTries(retry_after=max(1, int(left.total_seconds())))
 
 
+@even_when_full
 async def forgive(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
     """Take one try back: it was no guess."""
     if not current().on:

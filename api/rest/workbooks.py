@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import Field
 
 from api.engine import Context, In, Listing, Out, Page, Reply
-from api.rest.shared import WorkbookPath, do_once, slice_from
+from api.rest.shared import WorkbookPath, do_once, request_key, slice_from
 from workbook import leaving, pairing
 
 
@@ -107,5 +107,5 @@ async def accept(ctx: Context, path: CodePath) -> Reply[JoinedOut]:
 
 
 async def depart(ctx: Context, path: WorkbookPath) -> Reply[None]:
-    await do_once(ctx, lambda: leaving.depart(ctx.me, path.workbook))
+    await leaving.depart(ctx.me, path.workbook, request_key(ctx))
     return Reply(None)
