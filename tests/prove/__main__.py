@@ -3,6 +3,7 @@
     python -m tests.prove                     # the whole run; writes docs/reference/proof.md
     python -m tests.prove --share 0.01        # a rehearsal
     python -m tests.prove --only twins        # one instrument
+    python -m tests.prove --keep kept.json    # goes on where a run with the same file ended
 
 Exits with 1 when a figure is broken, when a whole run counted too few, or when an instrument
 failed, is missing or has an engine missing.
@@ -21,6 +22,7 @@ from pathlib import Path
 
 from tests import postgres, spy
 from tests.prove.figures import Engine, Figure, Scale
+from tests.prove.kept import Kept
 from tests.prove.report import page, table
 
 INSTRUMENTS = (
@@ -66,22 +68,31 @@ class Run:
             ]
         return found
 
+    def add(self, name: str, figures: Sequence[Figure], seconds: float) -> None:
+        """What one instrument said; that it failed when it said nothing."""
+        self.seconds[name] = seconds
+        self.figures += figures
+        if not figures:
+            self.failed.append(name)
+        _tell(name, figures, seconds)
 
-def run(names: Sequence[str], scale: Scale) -> Run:
-    """Ask each instrument in turn, and tell each figure at once."""
+
+def run(names: Sequence[str], scale: Scale, kept: Kept | None = None) -> Run:
+    """Ask each instrument in turn, and tell each figure at once. One that is kept is not asked."""
     made = Run(scale)
+    kept = kept or Kept(None, scale)
     for name in names:
+        if (before := kept.of(name)) is not None:
+            made.add(name, *before)
+            continue
         began = time.monotonic()
         try:
             figures = importlib.import_module(f"tests.prove.{name}").prove(scale)
         except Exception:  # one that fails is told at the end; the others still run
             traceback.print_exc()
             figures = []
-        made.seconds[name] = time.monotonic() - began
-        if not figures:
-            made.failed.append(name)
-        made.figures += figures
-        _tell(name, figures, made.seconds[name])
+        made.add(name, figures, time.monotonic() - began)
+        kept.put(name, figures, made.seconds[name])
     return made
 
 
@@ -96,7 +107,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     engines: tuple[Engine, ...] = tuple(given.engine or ("sqlite", "postgresql"))
     names = given.only or INSTRUMENTS
     with spy.watching() as calls:
-        made = run(names, Scale(given.share, engines, given.seed))
+        scale = Scale(given.share, engines, given.seed)
+        made = run(names, scale, Kept(given.keep, scale))
     if made.whole and "postgresql" in engines and (reason := _no_postgres()):
         made.failed.append(f"PostgreSQL: {reason}")
     if calls:
@@ -128,6 +140,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", choices=INSTRUMENTS, help="only this one")
     parser.add_argument("--engine", action="append", choices=("sqlite", "postgresql"))
     parser.add_argument("--seed", type=int, default=20_261_124, help="a run is repeated by it")
+    parser.add_argument("--keep", type=Path, help="a file that keeps what each instrument said")
     parser.add_argument("--write", action="store_true", help="write the page also for a part")
     parser.add_argument("--page", type=Path, default=PAGE, help="where the page is written")
     return parser
