@@ -48,9 +48,9 @@ async def show_to_partner(viewer: Viewer, entry_id: str) -> Line:
 async def entries(viewer: Viewer, workbook_id: str, page: Page) -> tuple[list[Line], str | None]:
     """The entries of a workbook that this viewer sees, the newest first."""
     found, following = await entries_of(viewer, workbook_id, page)
-    if found:
-        require(Action.SEE_ENTRY, viewer, found[0].case(viewer))
-    else:
+    for entry in found:
+        require(Action.SEE_ENTRY, viewer, entry.case(viewer))
+    if not found:
         workbook = await workbook_for(viewer, workbook_id)
         require(Action.SEE_WORKBOOK, viewer, workbook.case(viewer))
     return await _lines(found), following

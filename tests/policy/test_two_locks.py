@@ -140,7 +140,7 @@ async def test_lock_one_alone_gives_no_words_before_the_reveal(cast: World) -> N
 
 
 async def test_lock_one_alone_never_gives_what_somebody_kept(cast: World) -> None:
-    """After the reveal each reads both halves of their own, and of the other only what is shared."""
+    """After the reveal each reads both halves of their own, and what the other shares."""
     both = ["answers"]
     it = await shared(cast, {"Ana": both, "Ben": both})
     seen = {name: await sheets_for(viewer_of(cast.people[name]), it.opened)
