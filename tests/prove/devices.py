@@ -178,6 +178,9 @@ class Device:
             reply = await self.line.ask(verb, path, body)
         except BrokenLine:
             raise Over from None
+        except asyncio.CancelledError:
+            self.line.close()
+            raise
         if reply.status >= 500:
             raise Over
         assert reply.status < 300 or reply.status in also, (verb, path, reply)
