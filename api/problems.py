@@ -198,6 +198,34 @@ KINDS = (
         "the agreements that both signed.",
     ),
     Kind(
+        "agreement-retired",
+        409,
+        "This was retired",
+        "A retired agreement stays readable as it was. Whoever wants it back writes a new one, and "
+        "signs it anew.",
+    ),
+    Kind(
+        "not-your-boundary",
+        409,
+        "Your partner words this",
+        "A boundary is about what its owner will do, so its owner alone words it. The other one "
+        "may acknowledge it or not, and may ask for an agreement of both.",
+    ),
+    Kind(
+        "no-partner-yet",
+        409,
+        "Nobody to sign with yet",
+        "While a workbook waits for its second partner, what is written there are drafts. They can "
+        "be signed, and so shown, when the partner has joined.",
+    ),
+    Kind(
+        "not-in-force",
+        409,
+        "Not signed",
+        "A log is kept of what is in force: a boundary that its owner has signed, a ritual or a "
+        "commitment that both have signed in the same words.",
+    ),
+    Kind(
         "not-open",
         404,
         "Not open yet",

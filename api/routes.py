@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from api.engine import Door, Route, unlocked
-from api.rest import accounts, assignments, entries, exercises, reviews, therapists, workbooks
+from api.engine import Door, IfMatch, Route, unlocked
+from api.rest import (
+    accounts,
+    agreements,
+    assignments,
+    entries,
+    exercises,
+    reviews,
+    therapists,
+    workbooks,
+)
 
 ANYONE, SIGNED_IN = Door.ANYONE, Door.SIGNED_IN
 CLOSED = ("workbook-closed",)
@@ -121,6 +130,34 @@ REVIEWS = (
         status=201, idempotent=True, lock=reviews.sees_finding, problems=CLOSED),
 )  # fmt: skip
 
+AGREEMENTS = (
+    row("POST", "/workbooks/{workbook}/agreements", agreements.make, "agreements",
+        "Write an agreement", status=201, idempotent=True, lock=workbooks.sees_as_partner,
+        problems=CLOSED, headers=("Location",)),
+    row("GET", "/workbooks/{workbook}/agreements", agreements.list_of, "agreements",
+        "Agreements", lock=agreements.sees_list),
+    row("GET", "/agreements/{agreement}", agreements.show, "agreements", "One agreement",
+        lock=agreements.sees),
+    row("PUT", "/agreements/{agreement}", agreements.edit, "agreements", "Other words",
+        lock=agreements.sees_as_partner, if_match=IfMatch.REQUIRED,
+        problems=("agreement-retired", "not-your-boundary", *CLOSED)),
+    row("DELETE", "/agreements/{agreement}", agreements.retire, "agreements", "Let it go",
+        status=204, lock=agreements.sees_as_partner, problems=CLOSED),
+    row("PUT", "/agreements/{agreement}/signature", agreements.sign, "agreements", "Sign",
+        lock=agreements.sees_as_partner, if_match=IfMatch.REQUIRED,
+        state_at="/agreements/{agreement}",
+        problems=("agreement-retired", "no-partner-yet", *CLOSED)),
+    row("DELETE", "/agreements/{agreement}/signature", agreements.unsign, "agreements",
+        "Take my name back", status=204, lock=agreements.sees_as_partner,
+        if_match=IfMatch.HANDLER, state_at="/agreements/{agreement}",
+        problems=("agreement-retired", *CLOSED)),
+    row("GET", "/agreements/{agreement}/practices", agreements.practices, "agreements",
+        "The log", lock=agreements.sees_log),
+    row("POST", "/agreements/{agreement}/practices", agreements.practise, "agreements",
+        "Write into the log", status=201, idempotent=True, lock=agreements.sees_as_partner,
+        problems=("not-in-force", *CLOSED)),
+)  # fmt: skip
+
 THERAPISTS = (
     row("POST", "/therapist-codes", therapists.make_code, "therapists", "Make a therapist code",
         status=201, idempotent=True),
@@ -150,5 +187,6 @@ ROUTES: tuple[Route, ...] = (
     *EXERCISES,
     *ENTRIES,
     *REVIEWS,
+    *AGREEMENTS,
     *THERAPISTS,
 )

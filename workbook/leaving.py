@@ -11,7 +11,7 @@ from workbook.policy import Action, Viewer, require
 from workbook.ports import now, today
 from workbook.records.workbooks import workbook_for
 
-OWN_WORDS = ("draft_answer", "submission", "addition", "note", "withdrawal")
+OWN_WORDS = ("draft_answer", "submission", "addition", "note", "withdrawal", "practice")
 
 
 @even_when_full
@@ -56,6 +56,7 @@ async def _forget(account: str) -> None:
     )
     for table in OWN_WORDS:
         await execute(f"DELETE FROM {table} WHERE author_id = ?", account)
+    await execute("DELETE FROM agreement WHERE writer_id = ? AND joint IS NULL", account)
     await execute("DELETE FROM session WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)

@@ -81,6 +81,10 @@ class Case:
     `link` is the viewer's own link as a therapist. `solo_mine` is None for a joint entry, else
     whether the solo entry is the viewer's. `sent`, `both_sent`, `replied` and `both_replied` are
     about the answers and the replies; `revealed` about the entry.
+
+    The last five are about an agreement. `draft_mine` is None for one that lies before both, else
+    whether the draft is the viewer's; `boundary_mine` is None for what is both's, else whether the
+    boundary is the viewer's. `kept` says whether the viewer keeps it when somebody has left.
     """
 
     seat: Seat | None = None
@@ -97,6 +101,11 @@ class Case:
     fresh: bool = True
     widens: bool = False
     inviter: bool = False
+    draft_mine: bool | None = None
+    boundary_mine: bool | None = None
+    retired: bool = False
+    in_force: bool = True
+    kept: bool = True
 
 
 class Action(Enum):
@@ -134,6 +143,16 @@ class Action(Enum):
     CONSENT = auto()
     END_CONSENT = auto()
     ERASE_ACCOUNT = auto()
+    SEE_AGREEMENTS = auto()
+    MAKE_AGREEMENT = auto()
+    SEE_AGREEMENT = auto()
+    EDIT_AGREEMENT = auto()
+    RETIRE = auto()
+    SIGN = auto()
+    UNSIGN = auto()
+    SEE_PRACTICES = auto()
+    LOG_PRACTICE = auto()
+    SEE_OFFERS = auto()
 
 
 class NotOpen(NotFound):
@@ -181,6 +200,32 @@ def a_therapist_with_both_answers(case: Case) -> bool:
 
 def a_therapist_in_session(case: Case) -> bool:
     return a_therapist_with_both_answers(case) and case.revealed
+
+
+def a_partner_to_it(case: Case) -> bool:
+    """To an agreement. The other's draft is theirs, and a departure leaves what both signed."""
+    return a_partner(case) and case.draft_mine is not False and (case.kept or not case.closed)
+
+
+def a_therapist_with_titles(case: Case) -> bool:
+    link = case.link
+    both_progress = link is not None and link.one.progress and link.other.progress
+    return (
+        a_linked_therapist(case)
+        and case.draft_mine is None
+        and (both_progress or a_therapist_with_agreements(case))
+    )
+
+
+def a_therapist_with_agreements(case: Case) -> bool:
+    link = case.link
+    return (
+        a_linked_therapist(case)
+        and case.draft_mine is None
+        and link is not None
+        and link.one.agreements
+        and link.other.agreements
+    )
 
 
 def not_yet_inside(case: Case) -> bool:
@@ -250,6 +295,24 @@ NOT_REPLIED: Rule = (
 OPEN_OR_REPLIED: Rule = (lambda case: case.replied or not case.closed, OPEN[1])
 FRESH: Rule = (lambda case: case.fresh, SignInAgain)
 FRESH_TO_WIDEN: Rule = (lambda case: case.fresh or not case.widens, SignInAgain)
+NOT_RETIRED: Rule = (
+    lambda case: not case.retired,
+    _refuse(
+        "agreement-retired", "This was retired, so it stays as it is. You can write a new one."
+    ),
+)
+MINE_TO_WORD: Rule = (
+    lambda case: case.boundary_mine is not False,
+    _refuse("not-your-boundary", "Only your partner words this boundary. You can talk about it."),
+)
+TWO_HERE: Rule = (
+    lambda case: not case.waiting,
+    _refuse("no-partner-yet", "You can sign this when your partner has joined."),
+)
+IN_FORCE: Rule = (
+    lambda case: case.in_force,
+    _refuse("not-in-force", "This has no log yet: it starts when what you wrote is signed."),
+)
 SAW_IT_OPEN: Rule = (lambda case: case.revealed, NotFound)
 
 
@@ -287,6 +350,16 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.CONSENT: ((a_partner,), (OPEN, FRESH_TO_WIDEN)),
     Action.END_CONSENT: ((a_partner,), ()),
     Action.ERASE_ACCOUNT: ((anybody,), (FRESH,)),
+    Action.SEE_AGREEMENTS: ((a_partner, a_therapist_with_titles), ()),
+    Action.MAKE_AGREEMENT: ((a_partner,), (OPEN,)),
+    Action.SEE_AGREEMENT: ((a_partner_to_it, a_therapist_with_titles), ()),
+    Action.EDIT_AGREEMENT: ((a_partner_to_it,), (OPEN, NOT_RETIRED, MINE_TO_WORD)),
+    Action.RETIRE: ((a_partner_to_it,), (OPEN,)),
+    Action.SIGN: ((a_partner_to_it,), (OPEN, TWO_HERE, NOT_RETIRED)),
+    Action.UNSIGN: ((a_partner_to_it,), (OPEN, NOT_RETIRED)),
+    Action.SEE_PRACTICES: ((a_partner_to_it, a_therapist_with_agreements), ()),
+    Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
+    Action.SEE_OFFERS: ((a_partner,), (REVEALED,)),
 }
 
 

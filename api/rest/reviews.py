@@ -9,7 +9,7 @@ from pydantic import Field, JsonValue
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.entries import ExerciseRef
-from api.rest.shared import EntryPath, FindingPath, PromptPath, Text, do_once, slice_from
+from api.rest.shared import EntryPath, FindingPath, PromptPath, Text, do_once, slice_from, who
 from workbook import amending, discussing, reviewing
 from workbook.answers import Answer
 from workbook.exercise import Prompt, Seat
@@ -169,15 +169,8 @@ async def write_note(ctx: Context, path: FindingPath, body: NoteIn) -> Reply[Not
 
 def _note(note: discussing.NoteRead, viewer: Seat | None) -> NoteOut:
     return NoteOut(
-        id=note.id, by=_who(note.seat, viewer), text=note.text, written_on=note.written_on
+        id=note.id, by=who(note.seat, viewer), text=note.text, written_on=note.written_on
     )
-
-
-def _who(seat: Seat, viewer: Seat | None) -> str:
-    """A seat as the viewer calls it: partners say you and partner, a therapist one and other."""
-    if viewer is None:
-        return seat
-    return "you" if seat == viewer else "partner"
 
 
 def _review(review: Review) -> ReviewOut:
@@ -205,7 +198,7 @@ def _review(review: Review) -> ReviewOut:
 
 def _prompt(review: Review, prompt: Prompt) -> ReviewPromptOut:
     viewer = review.entry.seat
-    sides = {_who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS}
+    sides = {who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS}
     compared = review.comparisons.get(prompt.id)
     comparison = _comparison(compared, viewer) if compared else None
     return _listed(prompt, sides, comparison)
@@ -261,7 +254,7 @@ def _comparison(found: PromptComparison, viewer: Seat | None) -> ComparisonOut:
 
 
 def _key(seat: Seat, viewer: Seat | None) -> str:
-    return {"you": "your"}.get(_who(seat, viewer), _who(seat, viewer))
+    return {"you": "your"}.get(who(seat, viewer), who(seat, viewer))
 
 
 def _finding(review: Review, key: str) -> FindingOut:
@@ -271,8 +264,8 @@ def _finding(review: Review, key: str) -> FindingOut:
         id=key,
         kind=finding.kind.value,
         prompts=list(finding.prompts),
-        guesser=_who(finding.guesser, viewer) if finding.guesser else None,
-        owner=_who(finding.owner, viewer) if finding.owner else None,
+        guesser=who(finding.guesser, viewer) if finding.guesser else None,
+        owner=who(finding.owner, viewer) if finding.owner else None,
         score=finding.score,
         salience=finding.salience,
         heat=finding.heat,
@@ -285,7 +278,7 @@ def _addition(addition: AdditionRead, viewer: Seat | None) -> AdditionOut:
     return AdditionOut(
         id=addition.id,
         prompt=addition.prompt,
-        by=_who(addition.seat, viewer),
+        by=who(addition.seat, viewer),
         text=addition.text,
         added_on=addition.added_on,
     )
@@ -296,6 +289,6 @@ def _replies(review: Review) -> list[ReviewPromptOut] | None:
         return None
     viewer, listed = review.entry.seat, []
     for prompt in review.exercise.asked_after():
-        sides = {_who(s, viewer): _side(review, s, prompt, review.replies) for s in SEATS}
+        sides = {who(s, viewer): _side(review, s, prompt, review.replies) for s in SEATS}
         listed.append(_listed(prompt, sides, None))
     return listed

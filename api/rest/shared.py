@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from api.engine import Context, In, Page
+from workbook.exercise import Seat
 from workbook.once import RequestKey, once
 from workbook.records.pages import Page as Slice
 
@@ -33,14 +34,15 @@ class FindingPath(In):
     finding: str
 
 
-def _not_blank(text: str) -> str:
+def not_blank(text: str) -> str:
+    """Something else than spaces."""
     if not text.strip():
         raise PydanticCustomError("blank", "Please write something here.")
     return text
 
 
 Text = Annotated[
-    str, StringConstraints(min_length=1, max_length=LONGEST_NOTE), AfterValidator(_not_blank)
+    str, StringConstraints(min_length=1, max_length=LONGEST_NOTE), AfterValidator(not_blank)
 ]
 """What a person writes: 1 to 10,000 characters, not only spaces."""
 
@@ -67,3 +69,10 @@ async def do_once(ctx: Context, do: Callable[[], Awaitable[str]]) -> str:
 def slice_from(query: Page) -> Slice:
     """The part of a list that was asked for. A cursor is the id of the last thing shown."""
     return Slice(query.limit, query.cursor)
+
+
+def who(seat: Seat, viewer: Seat | None) -> str:
+    """A seat as the viewer calls it: partners say you and partner, a therapist one and other."""
+    if viewer is None:
+        return seat
+    return "you" if seat == viewer else "partner"

@@ -19,6 +19,7 @@ FITTING: dict[str, Any] = {
     "part": "answers",
     "state": "open",
     "scopes": 1,
+    "kind": "ritual",
 }
 NEEDED = {("assignment", "module"): "starting"}
 

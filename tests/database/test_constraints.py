@@ -16,6 +16,10 @@ from workbook.database.stores import STORES
 
 # For each check, columns that break it and nothing else. `$id` is the id of a parent.
 BREAKING: dict[str, Row] = {
+    "agreement_draft_is_its_owners": {"draft": True, "joint": b"x", "joint_revision": 1},
+    "agreement_joint_words": {"joint_revision": 1},
+    "agreement_kind": {"kind": "rule"},
+    "agreement_revision": {"revision": 0},
     "assignment_one_thing": {"module": "starting", "exercise": "soft-start"},
     "consent_scopes": {"scopes": 8},
     "discussion_state": {"state": "won"},

@@ -1,4 +1,4 @@
-"""Reads a table of who may do what, written for people: one row for an action, one letter a stage."""
+"""Reads a table of who may do what: one row for an action, one letter for a stage."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ LETTERS = {
     "therapist-here": "H",
     "same-person": "M",
     "sign-in-again": "A",
+    "no-partner-yet": "J",
+    "agreement-retired": "E",
+    "not-your-boundary": "B",
+    "not-in-force": "I",
 }
 
 

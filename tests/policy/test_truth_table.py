@@ -3,7 +3,8 @@
 `y` yes; `.` not found, as for a thing that does not exist; `o` not open yet. Capitals say what
 stands in the way of somebody who may, but not now: `C` closed, `F` two partners already, `S` sent
 already, `R` revealed already, `N` not sent yet, `T` does not wait for both to be ready, `P` is not
-opened by a therapist, `W` not both sent, `H` a therapist here, `M` the inviter, `A` sign in again.
+opened by a therapist, `W` not both sent, `H` a therapist here, `M` the inviter, `A` sign in again,
+`J` the partner has not joined, `E` retired, `B` the other's boundary, `I` not in force.
 """
 
 from __future__ import annotations
@@ -64,6 +65,16 @@ PARTNER = """
     consent          y      y    y    y      y        y      C      C
     end_consent      y      y    y    y      y        y      y      y
     erase_account    y      y    y    y      y        y      y      y
+    see_agreements   y      y    y    y      y        y      y      y
+    make_agreement   y      y    y    y      y        y      C      C
+    see_agreement    y      y    y    y      y        y      y      y
+    edit_agreement   y      y    y    y      y        y      C      C
+    retire           y      y    y    y      y        y      C      C
+    sign             J      y    y    y      y        y      C      C
+    unsign           y      y    y    y      y        y      C      C
+    see_practices    y      y    y    y      y        y      y      y
+    log_practice     y      y    y    y      y        y      C      C
+    see_offers       o      o    o    o      y        y      o      y
 """
 
 # A therapist whom both let read answers. What a therapist is not named for is not theirs.
@@ -90,6 +101,22 @@ PROGRESS_ONLY = """
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
+    see_agreements   y      y    y    y      y        y      .      .
+    see_agreement    y      y    y    y      y        y      .      .
+"""
+
+# A therapist whom both let read agreements and nothing else.
+AGREEMENTS_ONLY = """
+                  waiting blank sent both revealed replied closed ended
+    see_workbook     y      y    y    y      y        y      .      .
+    join             H      .    .    .      .        .      .      .
+    see_entry        y      y    y    y      y        y      .      .
+    assign           y      y    y    y      y        y      .      .
+    see_assignments  y      y    y    y      y        y      .      .
+    erase_account    y      y    y    y      y        y      y      y
+    see_agreements   y      y    y    y      y        y      .      .
+    see_agreement    y      y    y    y      y        y      .      .
+    see_practices    y      y    y    y      y        y      .      .
 """
 
 # A therapist to whom one partner consents to everything and the other to nothing.
@@ -111,7 +138,7 @@ PEOPLE = [
     pytest.param({"seat": "other"}, PARTNER, id="the-other-partner"),
     pytest.param({"link": Link(ANSWERS, ANSWERS)}, THERAPIST, id="therapist-of-both"),
     pytest.param({"link": Link(PROGRESS, PROGRESS)}, PROGRESS_ONLY, id="therapist-with-progress"),
-    pytest.param({"link": Link(AGREEMENTS, AGREEMENTS)}, PROGRESS_ONLY, id="with-agreements"),
+    pytest.param({"link": Link(AGREEMENTS, AGREEMENTS)}, AGREEMENTS_ONLY, id="with-agreements"),
     pytest.param({"link": Link(Scopes(True, True, True), NOTHING)}, HALF, id="one-consents"),
     pytest.param({"link": Link(NOTHING, ANSWERS)}, HALF, id="only-the-other-consents"),
     pytest.param({"link": Link()}, HALF, id="nobody-consents"),
@@ -281,3 +308,55 @@ def test_only_more_consent_needs_a_fresh_sign_in(
 
 def test_erasing_needs_a_fresh_sign_in() -> None:
     assert outcome(Action.ERASE_ACCOUNT, Case(fresh=False)) == "sign-in-again"
+
+
+ON_AN_AGREEMENT = (
+    Action.SEE_AGREEMENT, Action.EDIT_AGREEMENT, Action.RETIRE, Action.SIGN, Action.UNSIGN,
+    Action.SEE_PRACTICES, Action.LOG_PRACTICE,
+)  # fmt: skip
+EVERYTHING = Scopes(True, True, True)
+
+
+@pytest.mark.parametrize(
+    ("facts", "said"),
+    [
+        ({"draft_mine": False}, "......."),
+        ({"draft_mine": True, "in_force": False}, "yyyyyyI"),
+        ({"boundary_mine": False}, "yByyyyy"),
+        ({"boundary_mine": True}, "yyyyyyy"),
+        ({"in_force": False}, "yyyyyyI"),
+        ({"retired": True, "in_force": False}, "yEyEEyI"),
+        ({"closed": True}, "yCCCCyC"),
+        ({"closed": True, "kept": False}, "......."),
+    ],
+)
+@pytest.mark.parametrize("seat", ["one", "other"])
+def test_what_a_partner_may_do_with_an_agreement(
+    seat: str, facts: dict[str, object], said: str
+) -> None:
+    """The other's draft is not there; a boundary is worded by its owner; and letting go is free."""
+    case = Case(seat=seat, **facts)  # type: ignore[arg-type]
+    assert "".join(letters(action, [case]) for action in ON_AN_AGREEMENT) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "said"),
+    [
+        (PROGRESS, PROGRESS, "y......"),
+        (AGREEMENTS, AGREEMENTS, "y....y."),
+        (EVERYTHING, AGREEMENTS, "y....y."),
+        (EVERYTHING, PROGRESS, "y......"),
+        (PROGRESS, AGREEMENTS, "......."),
+        (ANSWERS, ANSWERS, "......."),
+        (EVERYTHING, NOTHING, "......."),
+    ],
+)
+def test_a_therapist_reads_of_an_agreement_what_both_allow(
+    one: Scopes, other: Scopes, said: str
+) -> None:
+    """Its title with both `progress`, its words and log with both `agreements`; never a draft."""
+    case = Case(link=Link(one, other))
+    assert "".join(letters(action, [case]) for action in ON_AN_AGREEMENT) == said
+    for draft in (True, False):
+        hidden = replace(case, draft_mine=draft)
+        assert "".join(letters(action, [hidden]) for action in ON_AN_AGREEMENT) == "......."

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
+from tests.api.rest.couple import BOUNDARY, agreed, make
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
 from workbook import leaving, ports
@@ -47,6 +48,8 @@ class Stage:
     link: str = ""
     assignment: str = ""
     finding: str = ""
+    agreement: str = ""
+    draft: str = ""
     therapist_code: str = ""
     another_code: str = ""
 
@@ -83,6 +86,7 @@ async def _begin(stage: Stage) -> None:
         f"/workbooks/{stage.workbook}/assignments", {"exercise": "soft-start"}
     )
     stage.assignment = own.json()["id"]
+    stage.draft = stage.agreement = await make(cast.ana, stage.workbook, BOUNDARY)
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)
@@ -120,6 +124,10 @@ async def _join(stage: Stage) -> None:
     stage.assignment = given.json()["id"]
     (stage.entry,) = given.json()["entries"]
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
+    stage.agreement = await agreed(cast.ana, cast.ben, stage.workbook, from_entry=stage.entry)
+    for person in (cast.ana, cast.ben):
+        logged = await person.post(f"/agreements/{stage.agreement}/practices", {"went": "well"})
+        assert logged.status_code == 201, logged.text
 
 
 async def _open_both(stage: Stage) -> None:
@@ -177,7 +185,7 @@ async def _ben_is_erased(stage: Stage) -> None:
 
 
 async def _about_the_solo_entry(stage: Stage) -> None:
-    stage.entry = stage.solo
+    stage.entry, stage.agreement = stage.solo, stage.draft
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from tests.api.rest.couple import BOUNDARY, agreed, make
 from tests.cast import Person, World
 from tests.strategies import sample_value
 from workbook.library import builtin
 
 BOTH_SEND, TOGETHER = "soft-start", "time-apart"
-ALL = ["progress", "answers"]
+ALL = ["progress", "answers", "agreements"]
 
 
 @dataclass
@@ -25,6 +26,7 @@ class Places:
     link: str
     assignment: str = ""
     finding: str = ""
+    agreement: str = ""
     invitation: str = ""
     invitation_code: str = ""
     therapist_code: str = ""
@@ -42,6 +44,7 @@ async def fill(cast: World) -> Places:
     places.link = await cast.link(places.workbook, {"Ana": ALL, "Ben": ALL})
     await _before_the_reveal(cast, places)
     await _after_the_reveal(cast, places)
+    await _agreed(cast, places)
     await _beside_them(cast, places)
     return places
 
@@ -82,6 +85,14 @@ async def _after_the_reveal(cast: World, places: Places) -> None:
     for person in (cast.ana, cast.ben):
         noted = await person.post(f"/findings/{places.finding}/notes", {"text": "We spoke of it."})
         assert noted.status_code == 201, noted.text
+
+
+async def _agreed(cast: World, places: Places) -> None:
+    """A ritual that both have signed, with a line in its log; and a draft of Ben's."""
+    places.agreement = await agreed(cast.ana, cast.ben, places.workbook)
+    await make(cast.ben, places.workbook, BOUNDARY, draft=True)
+    logged = await cast.ben.post(f"/agreements/{places.agreement}/practices", {"went": "well"})
+    assert logged.status_code == 201, logged.text
 
 
 async def _beside_them(cast: World, places: Places) -> None:

@@ -32,7 +32,7 @@ from tests.cast import API, Person, World, world
 from tests.prove.engines import Templates, templates
 from tests.prove.everything import fill
 from tests.prove.figures import Engine, Figure, Scale
-from tests.prove.wellformed import Ids, Row, order, prepare, well_asked
+from tests.prove.wellformed import NEEDS_IF_MATCH, Ids, Row, order, prepare, well_asked
 from workbook import tries
 from workbook.database import Databases
 from workbook.tries import Limits
@@ -177,7 +177,13 @@ def ask_well(visitor: Visitor, row: Row) -> None:
         body = {} if asked.body is None else {"body": asked.body}
         media = "text/markdown" if isinstance(asked.body, str) else "application/json"
         given_type = {"media_type": media} if body else {}
-        visitor.ask(row, operation.Case(path_parameters=asked.path, **body, **given_type))
+        given: dict[str, Any] = {**body, **given_type, **_as_it_is(row)}
+        visitor.ask(row, operation.Case(path_parameters=asked.path, **given))
+
+
+def _as_it_is(row: Row) -> dict[str, Any]:
+    """`If-Match: *` where the header has to be there: whatever the state is now."""
+    return {"headers": {"If-Match": "*"}} if row in NEEDS_IF_MATCH else {}
 
 
 def ask_anything(visitor: Visitor, row: Row, examples: int, seed: int) -> None:

@@ -17,6 +17,7 @@ import httpx
 
 from api.routes import ROUTES
 from tests import stores
+from tests.api.rest.couple import RITUAL
 from tests.cast import PASSWORD
 from tests.library.samples import GOOD
 from tests.prove.couples import STATES, Stage, staged
@@ -38,12 +39,17 @@ BODIES: dict[str, object] = {
     "POST /entries/{entry}/additions": {"prompt": "need", "text": "More"},
     "PATCH /findings/{finding}": {"state": "talked"},
     "POST /findings/{finding}/notes": {"text": "We talked."},
+    "POST /workbooks/{workbook}/agreements": RITUAL,
+    "PUT /agreements/{agreement}": {"title": "Our pause", "text": "We say tea."},
+    "POST /agreements/{agreement}/practices": {"went": "well"},
     "PUT /therapist-links/{link}/consent": {"scopes": ["progress"]},
     "POST /workbooks/{workbook}/assignments": HOMEWORK,
 }
 SLOW = {"PUT /exercises/{slug}/versions/{version}"}
 SLOW_STATES = ("revealed", "erased")
 """Parsed in a child process, and about nobody else: asked in two states."""
+
+HEADERS = {f"PUT /agreements/{{agreement}}{more}": {"If-Match": "*"} for more in ("", "/signature")}
 
 PROBLEM = frozenset({"type", "title", "status", "detail", "request_id"})
 FAULTS = frozenset(f"errors[].{name}" for name in ("code", "detail", "pointer", "line", "column"))
@@ -121,7 +127,7 @@ async def _send(stage: Stage, person: str, verb: str, template: str) -> httpx.Re
     if isinstance(body, str):
         headers = {**who.headers, "Content-Type": "text/markdown"}
         return await who.http.request(verb, f"/api/v1{path}", content=body, headers=headers)
-    return await who.call(verb, path, body)
+    return await who.call(verb, path, body, headers=HEADERS.get(f"{verb} {template}"))
 
 
 def _body(stage: Stage, route: str) -> object:
@@ -143,6 +149,7 @@ class _Places(dict[str, str]):
             link=stage.link,
             assignment=stage.assignment,
             finding=stage.finding,
+            agreement=stage.agreement,
             prompt="heard" if "/reply/" in template else "need",
             slug="boundaries" if module else "our-evening",
             version="1.2.0",

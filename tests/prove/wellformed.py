@@ -9,16 +9,22 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from api.engine import IfMatch
 from api.routes import ROUTES
+from tests.api.rest.couple import RITUAL
 from tests.cast import PASSWORD, Person
 from tests.prove.everything import BOTH_SEND, Places, answers_to
 from workbook.library import builtin
 
 Row = tuple[str, str]
 ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
+AGREEMENT = "/agreements/{agreement}"
 
 LAST: tuple[Row, ...] = (
     ("DELETE", f"{ENTRY}/answers/{{prompt}}"),
+    ("DELETE", f"{AGREEMENT}/signature"),
+    ("PUT", AGREEMENT),
+    ("DELETE", AGREEMENT),
     ("DELETE", "/assignments/{assignment}"),
     ("DELETE", "/invitations/{invitation}"),
     ("DELETE", "/therapist-codes/{code}"),
@@ -30,6 +36,10 @@ LAST: tuple[Row, ...] = (
     ("POST", f"{WB}/departure"),
 )
 """What takes something away goes last, so that it takes nothing from the others."""
+
+NEEDS_IF_MATCH = frozenset(
+    (route.verb, route.path) for route in ROUTES if route.if_match is IfMatch.REQUIRED
+)
 
 
 @dataclass
@@ -56,6 +66,7 @@ class Ids:
             "entry": list(places.entries.values()),
             "prompt": [prompt.id for prompt in exercise.prompts],
             "finding": [places.finding],
+            "agreement": [places.agreement],
             "link": [places.link],
             "assignment": [places.assignment],
             "invitation": [places.invitation, *_there(own, "invitation")],
@@ -105,6 +116,7 @@ def _source() -> str:
 
 def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
     workbook, entry = {"workbook": places.workbook}, {"entry": "*"}
+    agreement = {"agreement": places.agreement}
     finding, need = {"finding": places.finding}, answers_to(BOTH_SEND, 21)["need"]
     login = f"{person.name.lower()}@example.org"
     new = {"login": f"new-{login}", "password": PASSWORD, "name": "Somebody"}
@@ -156,13 +168,22 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("PATCH", "/findings/{finding}"): (finding, {"state": "talked"}),
         ("GET", "/findings/{finding}/notes"): (finding, None),
         ("POST", "/findings/{finding}/notes"): (finding, {"text": "A word on it."}),
+        ("POST", f"{WB}/agreements"): (workbook, RITUAL),
+        ("GET", f"{WB}/agreements"): (workbook, None),
+        ("GET", AGREEMENT): (agreement, None),
+        ("PUT", AGREEMENT): (agreement, {"title": "Our pause", "text": "We say tea."}),
+        ("DELETE", AGREEMENT): (agreement, None),
+        ("PUT", f"{AGREEMENT}/signature"): (agreement, None),
+        ("DELETE", f"{AGREEMENT}/signature"): (agreement, None),
+        ("GET", f"{AGREEMENT}/practices"): (agreement, None),
+        ("POST", f"{AGREEMENT}/practices"): (agreement, {"went": "well"}),
         ("POST", "/therapist-codes"): ({}, None),
         ("DELETE", "/therapist-codes/{code}"): ({"code": places.therapist_code_id}, None),
         ("POST", f"{WB}/therapist-links"): (workbook, {"therapist": places.therapist_code}),
         ("GET", f"{WB}/therapist-links"): (workbook, None),
         ("PUT", "/therapist-links/{link}/consent"): (
             {"link": places.link},
-            {"scopes": ["progress", "answers"]},
+            {"scopes": ["progress", "answers", "agreements"]},
         ),
         ("DELETE", "/therapist-links/{link}/consent"): ({"link": places.link}, None),
         ("GET", "/caseload"): ({}, None),

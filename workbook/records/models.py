@@ -371,6 +371,109 @@ class Note(Model):
         indexes = (("entry",),)
 
 
+class Agreement(Model):
+    """What the two keep: a boundary of one, a ritual or a commitment of both.
+
+    `title` and `text` are the present words, under the key of `writer`, who wrote this revision;
+    `joint` the last words that both signed, with their revision, under the key of both. A draft
+    is its owner's alone.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    owner_id: str
+    owner: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    writer_id: str
+    writer: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    from_entry_id: str | None
+    from_entry: fields.ForeignKeyNullableRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.SET_NULL, null=True
+    )
+    position = fields.IntField()
+    kind = fields.CharField(12)
+    draft = fields.BooleanField()
+    revision = fields.IntField()
+    title = fields.BinaryField()
+    text = fields.BinaryField()
+    review_on: date | None = fields.DateField(null=True)
+    joint_revision = fields.IntField(null=True)
+    joint = fields.BinaryField(null=True)
+    retired_on: date | None = fields.DateField(null=True)
+
+    class Meta:
+        table = "agreement"
+        unique_together = (("workbook", "id"), ("workbook", "position"))
+        indexes = (("from_entry",),)
+        constraints = (
+            CheckConstraint(
+                check=one_of("kind", "boundary", "ritual", "commitment"), name="agreement_kind"
+            ),
+            CheckConstraint(check="revision > 0", name="agreement_revision"),
+            CheckConstraint(
+                check="(joint IS NULL) = (joint_revision IS NULL)", name="agreement_joint_words"
+            ),
+            CheckConstraint(
+                check="NOT draft OR (writer_id = owner_id AND joint IS NULL)",
+                name="agreement_draft_is_its_owners",
+            ),
+        )
+
+
+class Signature(Model):
+    """One partner stands by one revision. It says nothing of any other revision."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    agreement_id: str
+    agreement: fields.ForeignKeyRelation[Agreement] = fields.ForeignKeyField(
+        "models.Agreement", related_name=False, on_delete=fields.CASCADE
+    )
+    signer_id: str
+    signer: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.RESTRICT
+    )
+    revision = fields.IntField()
+
+    class Meta:
+        table = "signature"
+        unique_together = (("workbook", "id"), ("agreement", "signer"))
+
+
+class Practice(Model):
+    """One line in the log of an agreement. `line` holds how it went and a text."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    agreement_id: str
+    agreement: fields.ForeignKeyRelation[Agreement] = fields.ForeignKeyField(
+        "models.Agreement", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    position = fields.IntField()
+    used_on: date = fields.DateField()
+    line = fields.BinaryField()
+
+    class Meta:
+        table = "practice"
+        unique_together = (("workbook", "id"), ("agreement", "position"))
+
+
 class TherapistCode(Model):
     """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash."""
 

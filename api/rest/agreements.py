@@ -1,0 +1,211 @@
+"""Agreements, their signatures and their log."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, Field, StringConstraints
+
+from api.engine import Context, In, Listing, Out, Page, Reply
+from api.rest.shared import Text, WorkbookPath, do_once, not_blank, slice_from, who
+from workbook import agreeing, practising
+from workbook.agreeing import Agreement
+from workbook.agreement import Kind, State, Words
+from workbook.exercise import Seat
+from workbook.practising import Line, Went
+
+SEATS: tuple[Seat, Seat] = ("one", "other")
+Day = Annotated[date, Field(strict=False)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200), AfterValidator(not_blank)]
+
+
+class AgreementPath(In):
+    agreement: str
+
+
+class AgreementIn(In):
+    """`draft` keeps it to its author until they sign it."""
+
+    kind: Kind
+    title: Title
+    text: Text
+    review_on: Day | None = None
+    from_entry: str | None = None
+    draft: bool = False
+
+
+class WordsIn(In):
+    """The words as they are to be from now on. `kind` may be said again and stays as it is."""
+
+    kind: Kind | None = None
+    title: Title
+    text: Text
+    review_on: Day | None = None
+
+
+class SignaturesOut(Out):
+    """Whose names are under these words: `you` and `partner`, for a therapist `one` and `other`."""
+
+    you: bool | None = None
+    partner: bool | None = None
+    one: bool | None = None
+    other: bool | None = None
+
+
+class AgreementOut(Out):
+    """A therapist whom both let see progress reads `id`, `kind`, `state` and `title` alone.
+
+    `owner` is whose boundary it is, null for what is both's.
+    """
+
+    id: str
+    kind: Kind
+    state: State
+    title: str
+    owner: str | None = None
+    text: str | None = None
+    review_on: date | None = None
+    from_entry: str | None = None
+    revision: int | None = None
+    signatures: SignaturesOut | None = None
+
+
+class PracticeIn(In):
+    """How it went and a few words, both if one likes. Today when no day is named."""
+
+    went: Went | None = None
+    text: Text | None = None
+    used_on: Day | None = None
+
+
+class PracticeOut(Out):
+    id: str
+    by: str
+    used_on: date
+    went: Went | None
+    text: str | None
+
+
+async def sees_list(ctx: Context, path: WorkbookPath) -> None:
+    await agreeing.may_list(ctx.me, path.workbook)
+
+
+async def sees(ctx: Context, path: AgreementPath) -> None:
+    await agreeing.may_see(ctx.me, path.agreement)
+
+
+async def sees_log(ctx: Context, path: AgreementPath) -> None:
+    await practising.may_see(ctx.me, path.agreement)
+
+
+async def sees_as_partner(ctx: Context, path: AgreementPath) -> None:
+    await agreeing.may_see_as_partner(ctx.me, path.agreement)
+
+
+async def make(ctx: Context, path: WorkbookPath, body: AgreementIn) -> Reply[AgreementOut]:
+    words = Words(body.title, body.text, body.review_on)
+    made = await do_once(
+        ctx,
+        lambda: agreeing.make(
+            ctx.me, path.workbook, body.kind, words, draft=body.draft, entry=body.from_entry
+        ),
+    )
+    found = await agreeing.read(ctx.me, made)
+    return Reply(_out(found), headers={"Location": f"/api/v1/agreements/{found.id}"})
+
+
+async def list_of(ctx: Context, path: WorkbookPath, query: Page) -> Reply[Listing[AgreementOut]]:
+    found, following = await agreeing.agreements(ctx.me, path.workbook, slice_from(query))
+    return Reply(Listing(data=[_out(agreement) for agreement in found], next=following))
+
+
+async def show(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
+    found = await agreeing.read(ctx.me, path.agreement)
+    ctx.unchanged(*tag_parts(found))
+    return Reply(_out(found))
+
+
+async def edit(ctx: Context, path: AgreementPath, body: WordsIn) -> Reply[AgreementOut]:
+    words = Words(body.title, body.text, body.review_on)
+    await agreeing.edit(ctx.me, path.agreement, body.kind, words, _unchanged(ctx))
+    return await _now(ctx, path)
+
+
+async def retire(ctx: Context, path: AgreementPath) -> Reply[None]:
+    await agreeing.retire(ctx.me, path.agreement)
+    return Reply(None)
+
+
+async def sign(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
+    await agreeing.sign(ctx.me, path.agreement, _unchanged(ctx))
+    return await _now(ctx, path)
+
+
+async def unsign(ctx: Context, path: AgreementPath) -> Reply[None]:
+    await agreeing.unsign(ctx.me, path.agreement, _unchanged(ctx))
+    return Reply(None)
+
+
+async def practices(ctx: Context, path: AgreementPath, query: Page) -> Reply[Listing[PracticeOut]]:
+    facts, found, following = await practising.lines(ctx.me, path.agreement, slice_from(query))
+    return Reply(Listing(data=[_line(line, facts.seat) for line in found], next=following))
+
+
+async def practise(ctx: Context, path: AgreementPath, body: PracticeIn) -> Reply[PracticeOut]:
+    made = await do_once(
+        ctx,
+        lambda: practising.log(ctx.me, path.agreement, body.used_on, body.went, body.text),
+    )
+    facts, line = await practising.line_for(ctx.me, made)
+    return Reply(_line(line, facts.seat))
+
+
+def tag_parts(agreement: Agreement) -> tuple[object, ...]:
+    """Everything that this viewer could see change, and nothing that they could not."""
+    return tuple(_out(agreement).model_dump(mode="json", exclude_unset=True).items())
+
+
+def _unchanged(ctx: Context) -> agreeing.Unchanged:
+    return lambda agreement: ctx.match(*tag_parts(agreement))
+
+
+async def _now(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
+    """The state after a change, with its tag, so that the next change need not read first."""
+    found = await agreeing.read(ctx.me, path.agreement)
+    return Reply(_out(found), etag=ctx.tag(*tag_parts(found)))
+
+
+def _out(agreement: Agreement) -> AgreementOut:
+    shown: dict[str, Any] = {
+        "id": agreement.id,
+        "kind": agreement.kind,
+        "state": agreement.state,
+        "title": agreement.words.title,
+    }
+    if agreement.whole:
+        shown |= _the_rest(agreement)
+    return AgreementOut(**shown)
+
+
+def _the_rest(agreement: Agreement) -> dict[str, Any]:
+    viewer = agreement.seat
+    names = {"one": agreement.one_signed, "other": agreement.other_signed}
+    return {
+        "owner": who(agreement.owner, viewer) if agreement.owner else None,
+        "text": agreement.words.text,
+        "review_on": agreement.words.review_on,
+        "from_entry": agreement.from_entry,
+        "revision": agreement.revision,
+        "signatures": SignaturesOut(**{who(seat, viewer): names[seat] for seat in SEATS}),
+    }
+
+
+def _line(line: Line, viewer: Seat | None) -> PracticeOut:
+    return PracticeOut(
+        id=line.id,
+        by=who(line.seat, viewer),
+        used_on=line.used_on,
+        went=line.went,
+        text=line.text,
+    )

@@ -1,0 +1,128 @@
+"""The sealed words of agreements, and who holds their keys.
+
+A draft is under its author's private key, what lies before both under its writer's key, and what
+both signed under the key of both: so that the words of one can be erased, and joint words stay.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from workbook import vault
+from workbook.agreement import Kind, Words
+from workbook.database.sql import execute
+from workbook.ids import new_id
+from workbook.records.agreements import AgreementFacts
+from workbook.records.workbooks import next_position
+from workbook.vault import Gone, Scope
+
+
+def _scope(workbook: str, writer: str, draft: bool) -> Scope:
+    return Scope(workbook, writer, "private" if draft else "shareable")
+
+
+def _joint(workbook: str) -> Scope:
+    return Scope(workbook, "", "joint")
+
+
+async def _sealed(scope: Scope, agreement: str, words: Words) -> tuple[bytes, bytes]:
+    keep = vault.current()
+    title = await keep.seal(scope, f"agreement|{agreement}|title", words.title.encode())
+    return title, await keep.seal(scope, f"agreement|{agreement}|text", words.text.encode())
+
+
+async def add_agreement(
+    workbook: str, owner: str, kind: Kind, words: Words, *, draft: bool, entry: str | None
+) -> str:
+    """A new agreement, with the workbook's row locked. Its id."""
+    agreement = new_id("agr")
+    await execute(
+        "INSERT INTO agreement (id, workbook_id, owner_id, writer_id, from_entry_id, position,"
+        " kind, draft, revision, title, text, review_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        agreement,
+        workbook,
+        owner,
+        owner,
+        entry,
+        await next_position("agreement", workbook),
+        kind,
+        draft,
+        *await _sealed(_scope(workbook, owner, draft), agreement, words),
+        words.review_on,
+    )
+    return agreement
+
+
+async def rewrite(facts: AgreementFacts, writer: str, words: Words) -> None:
+    """The next revision. No signature names it."""
+    scope = _scope(facts.workbook, writer, facts.standing.draft)
+    await execute(
+        "UPDATE agreement SET writer_id = ?, revision = revision + 1, title = ?, text = ?,"
+        " review_on = ? WHERE id = ?",
+        writer,
+        *await _sealed(scope, facts.id, words),
+        words.review_on,
+        facts.id,
+    )
+
+
+async def propose(facts: AgreementFacts, words: Words) -> None:
+    """A draft now lies before both, as the newest and in its first revision: when it was begun,
+    and how often it was changed, stays its author's.
+    """
+    await execute(
+        "UPDATE agreement SET draft = ?, revision = 1, position = ?, title = ?, text = ?"
+        " WHERE id = ?",
+        False,
+        await next_position("agreement", facts.workbook),
+        *await _sealed(_scope(facts.workbook, facts.writer, False), facts.id, words),
+        facts.id,
+    )
+
+
+async def keep_for_both(facts: AgreementFacts, words: Words) -> None:
+    """Both signed this revision: a copy of its words under the key of both."""
+    review_on = words.review_on.isoformat() if words.review_on else None
+    sealed = await vault.current().seal_json(
+        _joint(facts.workbook),
+        f"agreement|{facts.id}|joint",
+        {"title": words.title, "text": words.text, "review_on": review_on},
+    )
+    await execute(
+        "UPDATE agreement SET joint = ?, joint_revision = ? WHERE id = ?",
+        sealed,
+        facts.revision,
+        facts.id,
+    )
+
+
+async def words_of(facts: AgreementFacts) -> Words | None:
+    """What it says to this viewer; an empty text for whoever may see the title alone.
+
+    After a departure these are the last words that both signed. None when nobody has the key.
+    """
+    try:
+        if facts.closed and facts.joint is not None:
+            return await _joint_words(facts)
+        return await _present_words(facts)
+    except Gone:
+        same = facts.joint is not None and facts.joint_revision == facts.revision
+        return await _joint_words(facts) if same else None
+
+
+async def _present_words(facts: AgreementFacts) -> Words:
+    scope = _scope(facts.workbook, facts.writer, facts.standing.draft)
+    opened = {}
+    for column, blob in (("title", facts.title), ("text", facts.text)):
+        if blob is not None:
+            row = f"agreement|{facts.id}|{column}"
+            opened[column] = (await vault.current().unseal(scope, row, blob)).decode()
+    return Words(opened.get("title", ""), opened.get("text", ""), facts.standing.review_on)
+
+
+async def _joint_words(facts: AgreementFacts) -> Words:
+    row = f"agreement|{facts.id}|joint"
+    kept = await vault.current().unseal_json(_joint(facts.workbook), row, facts.joint or b"")
+    day = kept["review_on"]
+    return Words(kept["title"], kept["text"], date.fromisoformat(day) if day else None)
