@@ -12,6 +12,7 @@ from api.rest import (
     entries,
     exercises,
     reviews,
+    statements,
     therapists,
     workbooks,
 )
@@ -181,6 +182,11 @@ THERAPISTS = (
         "Take homework off the list", status=204, lock=assignments.sees, problems=CLOSED),
 )  # fmt: skip
 
+STATEMENTS = (
+    row("POST", "/statement-checks", statements.check, "statements",
+        "How a text may be heard; nothing is kept"),
+)  # fmt: skip
+
 ROUTES: tuple[Route, ...] = (
     *ACCOUNTS,
     *WORKBOOKS,
@@ -189,4 +195,5 @@ ROUTES: tuple[Route, ...] = (
     *REVIEWS,
     *AGREEMENTS,
     *THERAPISTS,
+    *STATEMENTS,
 )

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from workbook import publishing, revealing
-from workbook.answers import Answer, check
+from workbook.answers import check
 from workbook.answers.asking import missing
+from workbook.coaching import Saved, coached
 from workbook.database.sql import execute
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
@@ -85,15 +86,20 @@ async def read_draft(viewer: Viewer, entry_id: str) -> Answers:
 
 
 @transactional
-async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str, object]) -> Answer:
-    """Keep one answer of my draft. Durable when it returns; answering again undoes a refusal."""
+async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str, object]) -> Saved:
+    """Keep one answer of my draft. Durable when it returns; answering again undoes a refusal.
+
+    What cannot be shared as a boundary is kept private, and the nudges say so.
+    """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
-    answer = check(_asked_first(await parsed(entry.version), prompt_id), body)
-    await papers.save_draft(entry, viewer.account, prompt_id, answer)
+    exercise = await parsed(entry.version)
+    prompt = _asked_first(exercise, prompt_id)
+    saved = coached(prompt, check(prompt, body), exercise.language)
+    await papers.save_draft(entry, viewer.account, prompt_id, saved.answer)
     if entry.mine.declined:
         await mark(entry, declined=False)
-    return answer
+    return saved
 
 
 def _asked_first(exercise: Exercise, prompt_id: str) -> Prompt:

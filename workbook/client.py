@@ -323,6 +323,11 @@ class Client:
     async def end_assignment(self, assignment: str) -> None:
         await self._done("DELETE", f"/assignments/{assignment}")
 
+    async def check_statement(self, text: str, kind: str, field: str | None = None) -> Body:
+        """How a text may be heard: its label and at most two nudges. Nothing is kept."""
+        body = {"text": text, "kind": kind} | ({"field": field} if field else {})
+        return await self._body("POST", "/statement-checks", body)
+
 
 def _answer(value: object, more: Mapping[str, object]) -> Body:
     """The body of an answer. Without a value it is one of the states without one."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -9,8 +10,10 @@ from pydantic import Field, JsonValue
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import EntryPath, PromptPath, Slug, WorkbookPath, do_once, slice_from
+from api.rest.statements import NudgeOut, nudge_fields
 from workbook import answering, listing, replying, revealing
 from workbook.answers import Answer
+from workbook.coach import FieldNudge
 from workbook.records.papers import Answers
 
 
@@ -63,8 +66,14 @@ class AnswerOut(Out):
     off_agenda: bool
 
 
+class FieldNudgeOut(NudgeOut):
+    field: str = Field(description="Where in the value: `situation`, `request/text`.")
+
+
 class SavedOut(AnswerOut):
-    nudges: list[Any] = Field(description="Hints for the author alone, about this answer.")
+    nudges: list[FieldNudgeOut] = Field(
+        description="Hints for the author alone, about this answer; at most two. Never kept."
+    )
 
 
 class AnswersOut(Out):
@@ -135,15 +144,19 @@ async def draft(ctx: Context, path: EntryPath) -> Reply[AnswersOut]:
 
 async def save(ctx: Context, path: PromptPath, body: AnswerIn) -> Reply[SavedOut]:
     saved = await answering.save(ctx.me, path.entry, path.prompt, _sent_fields(body))
-    return Reply(_saved(saved))
+    return Reply(_saved(saved.answer, saved.nudges))
 
 
 def _sent_fields(body: AnswerIn) -> dict[str, Any]:
     return {name: getattr(body, name) for name in body.model_fields_set}
 
 
-def _saved(answer: Answer) -> SavedOut:
-    return SavedOut(**_fields(answer), nudges=[])
+def _saved(answer: Answer, nudges: Iterable[FieldNudge] = ()) -> SavedOut:
+    return SavedOut(**_fields(answer), nudges=[_nudge(one) for one in nudges])
+
+
+def _nudge(one: FieldNudge) -> FieldNudgeOut:
+    return FieldNudgeOut(**nudge_fields(one.nudge), field=one.field)
 
 
 def _fields(answer: Answer) -> dict[str, Any]:

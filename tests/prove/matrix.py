@@ -44,6 +44,7 @@ BODIES: dict[str, object] = {
     "POST /agreements/{agreement}/practices": {"went": "well"},
     "PUT /therapist-links/{link}/consent": {"scopes": ["progress"]},
     "POST /workbooks/{workbook}/assignments": HOMEWORK,
+    "POST /statement-checks": {"text": "You never help.", "kind": "i_statement"},
 }
 SLOW = {"PUT /exercises/{slug}/versions/{version}"}
 SLOW_STATES = ("revealed", "erased")

@@ -2,6 +2,20 @@
 
 from __future__ import annotations
 
-from workbook.coach.checking import Check, Nudge, check, detect
+from workbook.coach.checking import LANGUAGES, Check, Nudge, check, detect
+from workbook.coach.composites import KIND_OF, Advice, FieldNudge, advise
+from workbook.coach.rule import KINDS, Kind
 
-__all__ = ["Check", "Nudge", "check", "detect"]
+__all__ = [
+    "KINDS",
+    "KIND_OF",
+    "LANGUAGES",
+    "Advice",
+    "Check",
+    "FieldNudge",
+    "Kind",
+    "Nudge",
+    "advise",
+    "check",
+    "detect",
+]

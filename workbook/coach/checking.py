@@ -42,19 +42,20 @@ def detect(text: str, field: str | None = None, language: Language = ENGLISH) ->
 def check(text: str, kind: Kind, field: str | None = None, language: Language = ENGLISH) -> Check:
     """The label and what is shown. Nothing is kept, logged or counted."""
     read = read_facts(text, language, field)
-    found = hits(read)
-    guards = guard_hits(read) if kind == "boundary" else []
-    fired = frozenset(hit.rule.id for hit in [*found, *guards])
-    return Check(label(read, kind, fired), tuple(_shown(found, guards, kind)))
+    found = [*hits(read), *(guard_hits(read) if kind == "boundary" else ())]
+    fired = frozenset(hit.rule.id for hit in found)
+    shown = () if SAFETY in fired else tuple(nudge(hit) for hit in first(found, kind, language))
+    return Check(label(read, kind, fired), shown)
 
 
-def _shown(found: list[Hit], guards: list[Hit], kind: Kind) -> list[Nudge]:
-    """At most two, by priority, no sentence twice; none at all beside safety words."""
-    if any(hit.rule.id == SAFETY for hit in found):
-        return []
-    by_message = {h.rule.message: h for h in reversed([*guards, *found]) if kind in h.rule.kinds}
-    return [_nudge(hit) for hit in reversed(by_message.values())][:MOST_SHOWN]
+def first(found: list[Hit], kind: Kind, language: Language) -> list[Hit]:
+    """What is shown of it: at most two, the most urgent first, no sentence twice."""
+    by_message: dict[str, Hit] = {}
+    for hit in sorted(found, key=lambda hit: language.order[hit.rule.id]):
+        if kind in hit.rule.kinds:
+            by_message.setdefault(hit.rule.message, hit)
+    return list(by_message.values())[:MOST_SHOWN]
 
 
-def _nudge(hit: Hit) -> Nudge:
+def nudge(hit: Hit) -> Nudge:
     return Nudge(hit.rule.id, hit.rule.message, hit.rule.why, hit.start, hit.end)

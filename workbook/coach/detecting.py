@@ -10,6 +10,7 @@ from workbook.coach.facts import Facts
 from workbook.coach.finders import FINDERS
 from workbook.coach.patterns import Match
 from workbook.coach.rule import SAFETY, Rule, unless
+from workbook.coach.token import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,25 @@ def guard_hits(facts: Facts) -> list[Hit]:
     return [hit for hit in found if hit is not None]
 
 
+def is_in_danger(facts: Facts) -> bool:
+    """Words of safety that are not all about harm which the author would do."""
+    own = [_span(facts.tokens, match) for match in facts.found.get("own harm", ())]
+    harm = _matches(facts, facts.language.rule(SAFETY))
+    spans = (_span(facts.reading.all, match) for match in harm)
+    return any(not any(a <= start and end <= b for a, b in own) for start, end in spans)
+
+
+def _span(tokens: tuple[Token, ...], match: Match) -> tuple[int, int]:
+    inside = tokens[match.first : match.last]
+    return inside[0].start, inside[-1].end
+
+
 def _hit(facts: Facts, rule: Rule) -> Hit | None:
     first = min(_matches(facts, rule), key=lambda match: match.first, default=None)
     if first is None:
         return None
     tokens = facts.reading.all if rule.id == SAFETY else facts.tokens
-    inside = tokens[first.first : first.last]
-    return Hit(rule, inside[0].start, inside[-1].end)
+    return Hit(rule, *_span(tokens, first))
 
 
 def _matches(facts: Facts, rule: Rule) -> Iterator[Match]:

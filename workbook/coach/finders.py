@@ -10,7 +10,7 @@ from workbook.coach.patterns import Match
 
 LONG_TEXT = 60  # words
 _CAPITALS = re.compile(r"\b[A-Z]{2,}(?:'[A-Z]+)?\b")
-_NAMES_IN_CAPITALS = frozenset({"OK", "TV", "USA", "UK", "EU", "PM", "AM", "DIY", "PC", "IT", "GP"})
+_NAMES_IN_CAPITALS = frozenset({"OK", "TV", "USA", "UK", "EU", "PM", "AM", "DIY", "PC", "GP"})
 _TOGETHER = frozenset({"and", "know", "or"})
 _BESIDES = frozenset({"@we", "@he", "@partner"})
 _NEVER = frozenset({"never", "not"})

@@ -14,6 +14,8 @@ Kind = Literal["i_statement", "boundary", "repair"]
 KINDS: tuple[Kind, ...] = ("i_statement", "boundary", "repair")
 
 SAFETY = "R26"
+NO_OWN_ACT = "CB0"
+"""The one guard that only asks: it keeps nothing private."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ class Language:
 
     def rule(self, key: str) -> Rule:
         return self.by_id[key]
+
+    @cached_property
+    def order(self) -> dict[str, int]:
+        """How urgent a rule is, the most urgent first: guards, then rules, then questions."""
+        guards = [rule.id for rule in self.guards if rule.id != NO_OWN_ACT]
+        return {key: at for at, key in enumerate(dict.fromkeys([SAFETY, *guards, *self.by_id]))}
 
     @cached_property
     def by_id(self) -> dict[str, Rule]:

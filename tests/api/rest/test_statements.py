@@ -97,6 +97,7 @@ CEILINGS = {
     "DELETE /agreements/{agreement}/signature": 4,
     "GET /agreements/{agreement}/practices": 5,
     "POST /agreements/{agreement}/practices": 6,
+    "POST /statement-checks": 1,
 }
 STATES = ("waiting", "ana_drafts", "both_sent", "revealed")
 

@@ -31,7 +31,7 @@ _GRAMMAR: dict[str, str] = {
     " listen, then, now, sometimes, today, lately, recently, again, also, yes, no, please, right,"
     " just, actually, really, maybe, perhaps, usually, often, hey, see, anyway, clearly, obviously,"
     " of, course, even, still, only, why, how, what, who, where, like, seriously, wow, darling,"
-    " honey, love, dear, babe, sweetheart, whole",
+    " honey, love, dear, babe, sweetheart, whole, every, each, time, single, all, any",
     "be": "am, is, are, was, were, be, been, being, 's, get, got, gets, getting",
     "is": "is, are, was, were, am, 's",
     "aux": "am, is, are, was, were, do, does, did, have, has, had, will, would, can, could, may,"
@@ -54,7 +54,7 @@ _GRAMMAR: dict[str, str] = {
     "should": "should, ought to, must, have to, need to, are supposed to, had better, better,"
     " have got to, got to, were supposed to, could at least, should have, need to learn to,"
     " are meant to, gotta",
-    "said": "said, says, say, told, wrote, texted, called, asked, thinks, think, tells, claims",
+    "said": "said, says, say, told, wrote, texted, called, asked, tells, claims",
 }
 
 _CHARGE: dict[str, str] = {
@@ -87,7 +87,7 @@ _CHARGE: dict[str, str] = {
     " domineering, stuck-up, snobbish, bitter, vindictive, spiteful, sarcastic, condescending",
     "contempt": "pathetic, ridiculous, stupid, idiot, idiotic, moron, moronic, loser, dumb,"
     " dumbass, stupidity,"
-    " imbecile, fool, clown, disgusting, worthless, laughable, embarrassment, garbage, trash, joke",
+    " imbecile, fool, clown, disgusting, worthless, laughable, embarrassment",
     "bad_act": "ignore, ignored, ignores, ignoring, interrupt, interrupted, interrupts,"
     " interrupting, yell, yelled, yells, yelling, shout, shouted, shouts, shouting, scream,"
     " screamed, screams, screaming, lie, lied, lies, lying, cheat, cheated, cheats, cheating,"
@@ -121,7 +121,7 @@ _CHARGE: dict[str, str] = {
     "expected": "call, text, tell, ask, help, listen, answer, reply, say, come, show, care,"
     " notice, clean,"
     " wash, do, keep, remember, try, thank, talk, include, invite, wait, respect, pay, look, hear,"
-    " want, love,"
+    " want, love, cleaned, washed, done, listened,"
     " let, bother, think, appreciate, support, give, be bothered, called, texted, told, asked,"
     " helped, answered",
     "threat": "i am gone, i am out,"
@@ -132,26 +132,32 @@ _CHARGE: dict[str, str] = {
     " you will regret, you can leave, you can pack, you can get out, you can find, pack your bags,"
     " i will never speak, i will never forgive, i will tell everyone, i will tell your,"
     " i will make sure, i will make you, i will find someone, i will be forced,"
-    " you will lose me, you will never see, you are out, get out, that is it, do not come,"
+    " you will lose me, you will never see, you are out, get out, that is it, do not come back, do"
+    " not come home, do not come near, do not come crying,"
     " do not bother, i will throw, i might as well leave, consider us over, consider this over,"
     " i will start seeing, i will move out, i am moving out, i will stop loving,"
     " i will not be here, forget it, forget about us, kiss this relationship goodbye,",
 }
 
 _WARMTH: dict[str, str] = {
-    "warm": "@pleasant, love, loved, loves, loving, thank, thanks, thankful, appreciate,"
-    " appreciated, appreciates, grateful, glad, kind, kindness, wonderful, lovely, beautiful,"
-    " great, amazing, good, best, better, nice, sweet, gentle, thoughtful, patient, generous,"
-    " funny, laugh, laughed, laughing, laughs, smile, smiled, smiling, smiles, help, helped,"
-    " helps, helping, helpful, enjoy, enjoyed, enjoying, relieved, happy, proud, admire, enjoys,"
-    " miss, missed, welcome, congratulations, well done, cheer, cheered, comfort, comforted,"
-    " supported, supportive, favourite, favorite, fun, hug, hugged, kiss, kissed, cozy, warm,"
-    " delicious, perfect, brilliant, fantastic, excited, remember, remembered, listen, listened,"
-    " cared, safer, easier, calmer, stronger, respect, trust, easy, support, dear, gift, check in"
-    " on, look forward, looking forward, hold my hand, for me, for us,"
-    " pick me up, bring me, brought me, wait for me, cook, cooked, make time, made time",
-    "mild": "thank, thanks, love, loved, appreciate, grateful, proud, glad, happy, relieved, smile,"
-    " laugh, hope, welcome",
+    "warm": "love, loved, loves, loving, thank, thanks, thankful, appreciate, appreciated,"
+    " appreciates, grateful, glad, kind, kindness, wonderful, lovely, beautiful, great, amazing,"
+    " nice, sweet, gentle, thoughtful, generous, funny, laugh, laughing, laughs, we laughed,"
+    " laughed"
+    " about, made us laugh, smile, smiled, smiling, smiles, helped, helps me, helped me, relieved,"
+    " proud, admire, congratulations, well done, cheer, cheered, comfort, comforted, cared for,"
+    " supported me, favourite, favorite, fun, hug, hugged, kiss, kissed, cozy, delicious, perfect,"
+    " brilliant, fantastic, excited, dear, gift, was happy, am happy, so happy, me happy, were"
+    " happy,"
+    " happy when, feel safe, felt safe, feel loved, felt loved, feel close, felt close, feel calm,"
+    " feel at"
+    " home, touched, so good, did well, really well, really good, look forward, looking forward,"
+    " hold my"
+    " hand, held my hand, check in on, pick me up, picked me up, good job, good listener, so"
+    " patient,"
+    " welcome, marvellous, gorgeous, delighted, miss you, missed you, trust you, believe in you,"
+    " safe with,"
+    " happy birthday",
 }
 
 _GUARDED: dict[str, str] = {

@@ -23,7 +23,7 @@ _FINDERS: dict[str, tuple[str, ...]] = {
         "if we do not",
     ),
     "no condition": (
-        "if you do not mind|want|feel|like|have|need|understand|know",
+        "if you do not mind|want|feel|have|need|understand|know",
         "if you want|like|need|would|could|have",
         "if you are tired|hungry|sick|free|ready|ok|okay|able|busy",
     ),
@@ -83,12 +83,16 @@ _FINDERS: dict[str, tuple[str, ...]] = {
         "|coffee|breakfast|my]",
         "always knew|wanted|had|were|dreamed|dreamt|liked",
         "never know|run|knew $|,|what|how|when|with|out|that",
-        "always smell|look|know|wear|take_the_bus|drink|have_tea|have_coffee|sing|hum|wake",
+        "always look [so] nice|good|great|happy|beautiful",
+        "always smell|know|wear|take_the_bus|drink|have_tea|have_coffee|sing|hum|wake",
         "never @bad_act|stop|mind|fail|fails|stops|tire|forget|complain|give",
     ),
     "warm": ("@warm",),
     "cold": (
         "not|never|hardly|barely|rarely|nobody ~4 @warm",
+        "what kind",
+        "kind of|man|woman|person",
+        "laugh|laughing at me|us",
         "too|sick|enough|tired|hate|unfair|fault|instead",
         "@label",
         "@bad_act",
@@ -110,6 +114,11 @@ _FINDERS: dict[str, tuple[str, ...]] = {
     ),
     "yours": ("@you", "your"),
     "mine": ("my|our|us|we",),
+    "own harm": (
+        "i will|might|would|shall ~1 @harm you|your|him|her|them|myself|the|someone|somebody|our",
+        "i am going to @harm you|your|him|her|them|myself|the|someone|our",
+    ),
+    "names somebody": ("^ [@leads] you|he|she|they|we|i|@partner|nobody|everybody|everyone",),
     "hurry": ("now", "immediately", "at once", "or else", "instantly", "today or", "this minute"),
 }
 
@@ -212,10 +221,12 @@ _BOUNDARIES: dict[str, tuple[str, ...]] = {
         "i [only|just] am|feel [not] [only] comfortable|available|willing|ready|able|okay|ok|free"
         "|happy|uncomfortable",
         "i need to|some|time|a|an|quiet|to",
-        "i would rather|prefer|like to|not",
+        "i would rather|prefer",
         "i prefer|choose|plan|intend|keep|only|reserve|decide",
         "i want to",
-        "i have decided|to",
+        "i have decided",
+        "i [only|always|then|usually] leave|take|say|go|end|walk|turn|close|sleep|answer|stop|step"
+        "|hang|ask|keep|let|wait",
         "that|this|it does not work for me",
         "no thank|thanks",
         "not for me",

@@ -33,7 +33,8 @@ LIBERTY = Rule(
         " [to] @liberty",
         "you @be not|never|no [longer] allowed|permitted",
         "you @be forbidden",
-        "you do not get to|have permission @liberty|to",
+        "you do not get to",
+        "you do not have permission",
         "you do not have my permission",
         "you can|may only ~3 @liberty|if|when|with",
         "you can|may [only] @liberty ~3 only if|when|with",
@@ -51,11 +52,11 @@ LIBERTY = Rule(
         "you @obliged tell me where|who|everything|every",
         "no [male|female|opposite|more|girl|guy] [sex] friends|girlfriends|exes for|allowed|in|$",
         "no male|female|guy|girl friends",
-        "you can not have|keep|make [any] [male|female|guy|girl|other|your|own] friends|job|money"
+        "you can not have|keep|make [any] [male|female|guy|girl|other|your] [own] friends|job|money"
         "|account|secrets|phone"
         "|passwords|privacy|contact",
         "you @obliged quit|leave|change|give_up [your] job|work|school|friends|hobby|clothes",
-        "not allowed to @liberty",
+        "^ not allowed to @liberty",
         "your friends|family|mother|sister|brother are not allowed|welcome",
         "you are not going|to ~1 @liberty",
         "you will not @liberty",
@@ -95,8 +96,10 @@ MONITORING = Rule(
         "you @obliged keep|leave|turn|have your ~1 @private ~1 on|unlocked|shared|open",
         "let me [always] check|read|see|look|track|monitor|search [at|through|into] your ~1"
         " @private",
-        "your @private is|are|must|has|needs|should [to] [be] [always] open|unlocked|mine|shared"
-        "|on|available|visible",
+        "your @private must|has|have|needs|need|should|will [to] [always] [be|stay] open|unlocked"
+        "|shared|on|available|visible",
+        "your @private is|are [always] open|unlocked|mine|shared",
+        "^ [please] show|give|send|tell me your ~1 @private",
         "i have [a|the|every] right to [see|read|check|know|look] ~2 your ~1 @private",
         "access to your ~1 @private",
         "you @obliged [always] [let|allow] [me] [to] text|call|report|check|send|message|answer"
@@ -119,8 +122,7 @@ LEVERAGE = Rule(
     _OWN_ACT,
     _WHY,
     patterns=(
-        "i will|am going to|might|would ~1 @harm you|your|him|her|them|myself|the|someone|somebody"
-        "|our",
+        "i will|might|would|shall ~1 @harm you|your|him|her|them|myself|the|someone|somebody|our",
         "i am going to @harm you|your|him|her|them|myself|the|someone|our",
         "i will|am [going] [to] tell|inform|show|call|report|text|email ~1 everyone|everybody|your"
         "|the|immigration|police|social"
@@ -185,14 +187,15 @@ PUNISHMENT = Rule(
         "so you|so that you know how it|suffer|learn|feel",
         "i will do the same to you|back",
         "you will be punished",
-        "as punishment|a punishment",
+        "as [a] punishment",
         "until you beg|crawl|apologise|apologize|say sorry",
         "get|getting even_with|back_at you",
     ),
     unless=(
         "not ~1 ignore|punish|humiliate|shame|avoid",
         "not ~1 speak|talk ~1 to you|$ ~3 until i|we|tomorrow|morning|later",
-        "not talk|speak to you while|when|about|during|if|like|that|in|on|until|before|after",
+        "not talk|speak to you while|when|about|during|if|like|that|in|on|before|after|until_i"
+        "|until_we|until_you_are|until_tomorrow",
         "so that you know how it works|is",
         "pay you back",
         "without ~2 lesson|punishment",
@@ -208,7 +211,7 @@ SEXUAL_DUTY = Rule(
     patterns=(
         "you owe me sex|intimacy|affection|that|it|a",
         "sex|intimacy ~2 is|are [a|your|part|my] [of] [your|a|the] duty|obligation|job|right"
-        "|responsibility|not optional",
+        "|responsibility|not_optional",
         "wifely|husbandly|marital|conjugal duty|duties|rights|obligations",
         "you @obliged have sex|intercourse",
         "you @obliged sleep with me",
@@ -221,7 +224,7 @@ SEXUAL_DUTY = Rule(
         "your body belongs to me",
         "if you do_not|will_not|refuse_to have_sex|sleep_with|be_intimate",
         "if you say|said no [to|in] [sex|bed|intimacy|me] ~2 i will|am",
-        "sex whenever|every|at_least|on_demand|when_i|once|twice|three",
+        "sex whenever|every|at_least|on_demand|when_i_want|when_i_like|when_i_say|once|twice|three",
         "i expect sex|intimacy",
         "i will|am [going] [to] find|get|have|go sex|it|someone|somebody|elsewhere else|elsewhere"
         "|who|to",
