@@ -17,11 +17,13 @@ from typing import Any
 import pytest
 
 import workbook as domain
+from tests.api.rest.couple import BOUNDARY, RITUAL, make
 from tests.cast import Person, World
 from tests.policy.table import VIEWER
 from workbook import assigning, policy
 from workbook.errors import NotFound
 from workbook.policy import Action, Case, Link, Scopes, Viewer, require
+from workbook.records.agreements import agreement_for, agreements_of
 from workbook.records.entries import entries_of, entry_for
 from workbook.records.links import link_for, links_of
 from workbook.records.pages import Page
@@ -47,6 +49,8 @@ class Shared:
     solo: str
     link: str
     assignment: str
+    agreement: str
+    draft: str
 
 
 async def shared(cast: World, scopes: dict[str, list[str]] | None = None) -> Shared:
@@ -63,7 +67,9 @@ async def shared(cast: World, scopes: dict[str, list[str]] | None = None) -> Sha
     await cast.send(ana, sent, ANSWERS)
     link = await cast.link(workbook, scopes or {})
     given = await ana.post(f"/workbooks/{workbook}/assignments", {"exercise": "soft-start"})
-    return Shared(workbook, opened, sent, solo, link, given.json()["id"])
+    agreement = await make(ben, workbook, RITUAL)
+    draft = await make(ana, workbook, BOUNDARY, draft=True)
+    return Shared(workbook, opened, sent, solo, link, given.json()["id"], agreement, draft)
 
 
 Load = Callable[[Viewer, Shared], Awaitable[object]]
@@ -76,8 +82,11 @@ LOADS: dict[str, Load] = {
     "what one has sent": lambda who, it: sheets_for(who, it.sent),
     "what is solo": lambda who, it: sheets_for(who, it.solo),
     "the link": lambda who, it: link_for(who, it.link),
+    "the agreement": lambda who, it: agreement_for(who, it.agreement),
+    "the draft of an agreement": lambda who, it: agreement_for(who, it.draft),
     "the assignment": lambda who, it: assigning.assignment_for(who, it.assignment),
 }
+ANAS_ALONE = {"the solo entry", "what is solo", "the draft of an agreement"}
 A_THERAPISTS = {"the workbook", "the entry that opened", "the entry that one has sent",
                 "what opened", "what one has sent", "the assignment"}  # fmt: skip
 
@@ -100,6 +109,7 @@ async def listed(who: Person, it: Shared) -> int:
     lists: list[tuple[list[Any], str | None]] = [
         await entries_of(me, it.workbook, FIRST),
         await links_of(me, it.workbook, FIRST),
+        await agreements_of(me, it.workbook, FIRST),
         await workbooks_of(me, FIRST),
     ]
     return sum(len(rows) for rows, _ in lists)
@@ -123,9 +133,11 @@ async def test_lock_one_alone_shows_a_partner_no_solo_entry_of_the_other(
     without_lock_two(monkeypatch)
     it = await shared(cast)
     assert await found(cast.ana, it) == set(LOADS)
-    assert await found(cast.ben, it) == set(LOADS) - {"the solo entry", "what is solo"}
+    assert await found(cast.ben, it) == set(LOADS) - ANAS_ALONE
     seen, _ = await entries_of(viewer_of(cast.ben), it.workbook, FIRST)
     assert it.solo not in {entry.id for entry in seen}
+    agreed, _ = await agreements_of(viewer_of(cast.ben), it.workbook, FIRST)
+    assert [agreement.id for agreement in agreed] == [it.agreement]
 
 
 async def test_lock_one_alone_gives_no_words_before_the_reveal(cast: World) -> None:
@@ -281,6 +293,8 @@ def _everything(it: Shared, finding: str, invitation: str) -> list[tuple[str, st
         ("GET", f"{wb}/entries", None),
         ("POST", f"{wb}/assignments", homework),
         ("GET", f"{wb}/assignments", None),
+        ("GET", f"{wb}/agreements", None),
+        ("POST", f"{wb}/agreements", RITUAL),
         ("DELETE", f"/assignments/{it.assignment}", None),
         ("POST", f"{wb}/therapist-links", {"therapist": "AAAA-AAAA"}),
         ("GET", f"{wb}/therapist-links", None),
@@ -290,9 +304,23 @@ def _everything(it: Shared, finding: str, invitation: str) -> list[tuple[str, st
         ("GET", f"/findings/{finding}/notes", None),
         ("POST", f"/findings/{finding}/notes", {"text": "Hello"}),
     ]
+    for agreement in (it.agreement, it.draft):
+        rows += _about_an_agreement(f"/agreements/{agreement}")
     for entry in (it.opened, it.sent, it.solo):
         rows += _about_an_entry(f"/entries/{entry}")
     return rows
+
+
+def _about_an_agreement(at: str) -> list[tuple[str, str, Any]]:
+    return [
+        ("GET", at, None),
+        ("PUT", at, {"title": "Ours", "text": "More"}),
+        ("PUT", f"{at}/signature", None),
+        ("DELETE", f"{at}/signature", None),
+        ("GET", f"{at}/practices", None),
+        ("POST", f"{at}/practices", {"went": "well"}),
+        ("DELETE", at, None),
+    ]
 
 
 def _about_an_entry(at: str) -> list[tuple[str, str, Any]]:

@@ -30,6 +30,7 @@ INSTRUMENTS = (
     "twins",
     "machine",
     "races",
+    "agreements",
     "crash",
     "power",
     "cancel",
