@@ -14,6 +14,7 @@ from workbook.database.sql import execute
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Seat
+from workbook.guarding import refuse_rules
 from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
@@ -63,6 +64,8 @@ async def make(
     require(Action.MAKE_AGREEMENT, viewer, workbook.case(viewer))
     draft = draft or workbook.other is None
     await _refuse_stray_entry(viewer, workbook.id, entry)
+    if not draft:
+        refuse_rules(kind, words)
     return await wordings.add_agreement(
         workbook.id, viewer.account, kind, words, draft=draft, entry=entry
     )
@@ -139,6 +142,8 @@ async def edit(
     if kind not in (None, facts.standing.kind):
         text = "The kind stays as it is. You can write a new agreement of the other kind."
         raise Invalid([Fault("kind-is-fixed", text, "#/kind")])
+    if not facts.standing.draft:
+        refuse_rules(facts.standing.kind, words)
     await wordings.rewrite(facts, viewer.account, words)
 
 
@@ -161,6 +166,7 @@ async def sign(viewer: Viewer, agreement_id: str, unchanged: Unchanged) -> None:
     now = await opened(viewer, facts)
     unchanged(now)
     if facts.standing.draft:
+        refuse_rules(facts.standing.kind, now.words)
         await wordings.propose(facts, now.words)
         facts = replace(facts, revision=1)
     await _write_name(viewer, facts)

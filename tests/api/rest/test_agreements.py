@@ -222,3 +222,35 @@ async def test_only_what_is_in_force_has_a_log(cast: World) -> None:
     ritual = await make(ana, await cast.pair(ana, cast.ben), RITUAL)
     refused = await ana.post(f"/agreements/{ritual}/practices", {"went": "well"})
     assert (refused.status_code, refused.json()["type"]) == (409, "/problems/not-in-force")
+
+
+RULES = (
+    "You can't see your friends any more.",
+    "I get to check your phone whenever I want.",
+    "If you leave the house I will take the children.",
+)
+
+
+@pytest.mark.parametrize("rule", RULES)
+async def test_a_rule_for_the_partner_is_no_boundary(cast: World, rule: str) -> None:
+    """It stays a draft, whichever way it is to be shown: written, signed, or slipped in later."""
+    ana, ben = cast.ana, cast.ben
+    workbook = await cast.pair(ana, ben)
+    refused = await ana.post(f"/workbooks/{workbook}/agreements", {**BOUNDARY, "text": rule})
+    assert (refused.status_code, refused.json()["errors"][0]["code"]) == (422, "not-a-boundary")
+    assert rule not in refused.text
+    draft = await make(ana, workbook, BOUNDARY, text=rule, draft=True)
+    assert (await sign(ana, draft)).status_code == 422
+    limit = await make(ana, workbook, BOUNDARY)
+    assert (await edit(ana, limit, text=rule)).status_code == 422
+    assert await state(ana, draft) == "draft"
+    listed = (await ben.get(f"/workbooks/{workbook}/agreements")).json()["data"]
+    assert [line["text"] for line in listed] == [BOUNDARY["text"]]
+
+
+async def test_a_limit_about_ones_own_safety_is_a_boundary(cast: World) -> None:
+    """Whatever its words."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await make(
+        cast.ana, workbook, BOUNDARY, text="You can't hit me. I will leave and call for help."
+    )
