@@ -11,6 +11,8 @@ import asyncio
 import hashlib
 import itertools
 import json
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Iterator
@@ -20,6 +22,7 @@ from typing import Any
 
 from tests.benchmarks.limit import Limit
 from tests.cast import API, Person, World, world
+from tests.journey.serving import started
 from workbook.database import Databases, count_statements, migrate
 
 ROUNDS, REQUESTS = 5, 200
@@ -260,6 +263,30 @@ async def main() -> None:
                 report(name, here, least, line, await statements(ours))
             here, least = await send_all(stage, made)
             report("W3", here, least, 3, None)
+        start_up(directory)
+
+
+def start_up(directory: Path) -> None:
+    """From the start of the process to "Listening on", the least of three, beside what importing
+    the libraries costs alone.
+    """
+    imports = min(_run("-c", "import starlette, tortoise, pydantic, uvicorn, httpx, markdown")
+                  for _ in range(3))  # fmt: skip
+    print(f"importing the libraries alone: {imports:.2f} s")
+    for what in ("serve", "demo"):
+        place = ("--data", directory) if what == "serve" else ()
+        ready = []
+        for _ in range(3):
+            with started(what, *place, log=directory / "log") as running:
+                ready.append(running.seconds)
+        ratio = min(ready) / imports
+        print(f"workbook {what}: ready after {min(ready):.2f} s, {ratio:.1f} x the imports")
+
+
+def _run(*arguments: str) -> float:
+    began = time.monotonic()
+    subprocess.run((sys.executable, *arguments), check=True)
+    return time.monotonic() - began
 
 
 def report(name: str, here: float, least: float, line: float, counted: int | None) -> None:

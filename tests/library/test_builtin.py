@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
 from pathlib import Path
 
 import pytest
@@ -81,17 +80,6 @@ def test_what_was_asked_about_the_known_prompts_stays() -> None:
     assert (need.guess, need.importance) == (True, True)
     assert (amount.minimum, amount.maximum, amount.guess) == (1, 5, True)
     assert _exercise("time-apart").by_id["want"].visible == "me"
-
-
-def test_the_whole_library_is_read_in_a_fraction_of_a_second() -> None:
-    """Starting takes a second at most, and this is a part of it: the best of three readings."""
-    assert min(_seconds_to_load() for _ in range(3)) < 0.5
-
-
-def _seconds_to_load() -> float:
-    start = time.process_time()
-    load(ROOT)
-    return time.process_time() - start
 
 
 def test_the_hash_of_the_library_follows_its_content(tmp_path: Path) -> None:
