@@ -36,6 +36,6 @@ def database() -> Iterator[Crashable]:
 async def test_while_postgresql_is_away_the_answer_is_503(
     database: Crashable, tmp_path: Path
 ) -> None:
-    """It is killed, stopped at once and stopped in order, under load; afterwards all is well."""
+    """It is killed and stopped under load; afterwards all is well."""
     figures = await cancel.play_outages(database, tmp_path, Scale(share=0.0))
     assert [figure.line() for figure in figures if not figure.holds] == []
