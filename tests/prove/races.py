@@ -11,6 +11,7 @@ import random
 import tempfile
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from tests.cast import World, world
@@ -160,8 +161,9 @@ async def partners(
 
 
 async def race(databases: Databases, home: Path, engine: Engine, scale: Scale) -> list[Figure]:
-    """Every race on one engine."""
+    """Every race on one engine. Nobody is told to come again: that is another promise."""
     figures: list[Figure] = []
+    databases = replace(databases, acquire_seconds=60.0, lock_seconds=60.0)
     async with world(databases, home, "Ana", "Ben", "Sol") as stage:
         for statement in COUNTING[engine]:
             await execute(statement)
