@@ -137,6 +137,8 @@ AGREEMENTS = (
         problems=CLOSED, headers=("Location",)),
     row("GET", "/workbooks/{workbook}/agreements", agreements.list_of, "agreements",
         "Agreements", lock=agreements.sees_list),
+    row("GET", "/entries/{entry}/agreement-offers", agreements.offers, "agreements",
+        "Agreements to begin from", lock=entries.sees_as_partner, problems=("not-open",)),
     row("GET", "/agreements/{agreement}", agreements.show, "agreements", "One agreement",
         lock=agreements.sees),
     row("PUT", "/agreements/{agreement}", agreements.edit, "agreements", "Other words",

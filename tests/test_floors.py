@@ -8,7 +8,19 @@ import pytest
 
 from tests.imports import imports, modules, within
 
-PURE = ("errors", "exercise", "answers", "lexicon", "mismatch", "coach", "policy", "progress")
+PURE = (
+    "agreement",
+    "answers",
+    "coach",
+    "errors",
+    "exercise",
+    "in_words",
+    "lexicon",
+    "mismatch",
+    "offer",
+    "policy",
+    "progress",
+)
 FLOOR_2 = ("database", "library", "migrations", "records", "vault")
 OUTSIDE = (
     "aiosqlite",

@@ -8,11 +8,12 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, Field, StringConstraints
 
 from api.engine import Context, In, Listing, Out, Page, Reply
-from api.rest.shared import Text, WorkbookPath, do_once, not_blank, slice_from, who
-from workbook import agreeing, practising
+from api.rest.shared import EntryPath, Text, WorkbookPath, do_once, not_blank, slice_from, who
+from workbook import agreeing, offering, practising
 from workbook.agreeing import Agreement
 from workbook.agreement import Kind, State, Words
 from workbook.exercise import Seat
+from workbook.offer import Offer
 from workbook.practising import Line, Went
 
 SEATS: tuple[Seat, Seat] = ("one", "other")
@@ -69,6 +70,16 @@ class AgreementOut(Out):
     from_entry: str | None = None
     revision: int | None = None
     signatures: SignaturesOut | None = None
+
+
+class OfferOut(Out):
+    """A text to begin from: what a POST of an agreement takes."""
+
+    kind: Kind
+    title: str
+    text: str
+    review_on: date
+    from_entry: str
 
 
 class PracticeIn(In):
@@ -161,6 +172,11 @@ async def practise(ctx: Context, path: AgreementPath, body: PracticeIn) -> Reply
     return Reply(_line(line, facts.seat))
 
 
+async def offers(ctx: Context, path: EntryPath) -> Reply[Listing[OfferOut]]:
+    found = await offering.offered(ctx.me, path.entry)
+    return Reply(Listing(data=[_offer(offer, path.entry) for offer in found], next=None))
+
+
 def tag_parts(agreement: Agreement) -> tuple[object, ...]:
     """Everything that this viewer could see change, and nothing that they could not."""
     return tuple(_out(agreement).model_dump(mode="json", exclude_unset=True).items())
@@ -199,6 +215,16 @@ def _the_rest(agreement: Agreement) -> dict[str, Any]:
         "revision": agreement.revision,
         "signatures": SignaturesOut(**{who(seat, viewer): names[seat] for seat in SEATS}),
     }
+
+
+def _offer(offer: Offer, entry: str) -> OfferOut:
+    return OfferOut(
+        kind=offer.kind,
+        title=offer.title,
+        text=offer.text,
+        review_on=offer.review_on,
+        from_entry=entry,
+    )
 
 
 def _line(line: Line, viewer: Seat | None) -> PracticeOut:

@@ -27,6 +27,7 @@ from workbook import (
     discussing,
     leaving,
     listing,
+    offering,
     once,
     pairing,
     policy,
@@ -253,6 +254,7 @@ READS: dict[str, Do] = {
     "a finding": lambda a: discussing.finding_for(a.as_("Ana"), a.places.finding),
     "agreements": lambda a: agreeing.agreements(a.as_("Ana"), a.places.workbook, PAGE),
     "an agreement": lambda a: agreeing.read(a.as_("Ana"), a.places.agreement),
+    "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
     "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
 }  # fmt: skip

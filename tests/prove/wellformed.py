@@ -170,6 +170,7 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("POST", "/findings/{finding}/notes"): (finding, {"text": "A word on it."}),
         ("POST", f"{WB}/agreements"): (workbook, RITUAL),
         ("GET", f"{WB}/agreements"): (workbook, None),
+        ("GET", f"{ENTRY}/agreement-offers"): (entry, None),
         ("GET", AGREEMENT): (agreement, None),
         ("PUT", AGREEMENT): (agreement, {"title": "Our pause", "text": "We say tea."}),
         ("DELETE", AGREEMENT): (agreement, None),
