@@ -112,6 +112,21 @@ NEEDS: dict[str, str] = {
     "order": "order and calm around me",
 }
 
+SUGGESTED_NEEDS: dict[str, tuple[str, ...]] = {
+    "sad": ("closeness", "understanding", "support"),
+    "afraid": ("safety", "predictability", "reassurance"),
+    "angry": ("respect", "fairness", "being-heard"),
+    "ashamed": ("acceptance", "understanding", "competence"),
+    "worn": ("rest", "support", "space"),
+    "unsettled": ("predictability", "understanding", "honesty"),
+    "longing": ("connection", "touch", "mattering"),
+    "warm": ("connection", "appreciation", "play"),
+    "calm": ("trust", "belonging", "order"),
+    "glad": ("play", "growth", "meaning"),
+    "steady": ("autonomy", "growth", "competence"),
+}
+"""Family -> needs that may be behind such a feeling. Options to choose from, never inferred."""
+
 REQUEST_KINDS: dict[str, str] = {
     "action": "something to do",
     "time": "time",

@@ -68,7 +68,7 @@ def advise(kind: AnswerType, value: Mapping[str, Any], language: Language) -> Ad
         found = []
     elif kind == AnswerType.STATEMENT:
         found += _demanded(value, language)
-    keeps = any(hit.rule.id != NO_OWN_ACT for _, hit in caught)
+    keeps = any(hit.rule.id in language.barring for _, hit in caught)
     return Advice(_shown([*caught, *found], KIND_OF[kind], language), keep_private=keeps)
 
 

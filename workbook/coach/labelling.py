@@ -24,7 +24,8 @@ Label = Literal[
 ]
 
 _ATTACKS = ("R10", "R06", "R05", "R04", "R03", "R07", "R08", "R21", "R22", "R18")
-_GUARDS = ("CB1", "CB2", "CB3", "CB4", "CB5")
+_MINE = frozenset({"@i", "@we"})
+_OTHERS = frozenset({"@you", "@he", "@partner", "@they"})
 
 
 def label(facts: Facts, kind: Kind, fired: frozenset[str]) -> Label:
@@ -73,7 +74,7 @@ def _first_subject(facts: Facts) -> str:
 
 
 def _boundary(facts: Facts, fired: frozenset[str]) -> Label:
-    if fired.intersection(_GUARDS) or "R10" in fired:
+    if fired & facts.language.barring or "R10" in fired:
         return "controlling"
     if facts.has("firm limit"):
         return "boundary"
@@ -81,9 +82,9 @@ def _boundary(facts: Facts, fired: frozenset[str]) -> Label:
         return "vague"
     if facts.has("command") or fired & {"R03", "R04", "R05", "R06", "R07"}:
         return "controlling"
-    if facts.has("vague"):
+    if facts.has("vague") or (facts.has("need") and not facts.has("limit", "concrete")):
         return "vague"
-    if facts.has("limit", "own act"):
+    if facts.has("limit", "own act", "need"):
         return "boundary"
     return _by_subject(facts)
 
@@ -109,11 +110,14 @@ def _repair(facts: Facts, fired: frozenset[str]) -> Label:
 def _by_manner(facts: Facts, fired: frozenset[str]) -> Label:
     """Without a cue, or with as many either way: who it is about, and is there a charge?"""
     about = {clause.subject for clause in facts.clauses}
-    if fired.intersection(_ATTACKS) or (
-        about & {"@you", "@he", "@partner", "@they"} and facts.has("negative")
-    ):
+    if fired.intersection(_ATTACKS) or (about & _OTHERS and facts.has("negative")):
         return "escalation"
-    return "repair" if about & {"@i", "@we"} or facts.has("mine", "repair") else "unclear"
+    if _first_subject(facts) == "@you" or (facts.has("yours") and not about & _MINE):
+        return "escalation"
+    if about & _MINE or facts.has("mine", "repair"):
+        refuses = facts.has("refusal") and not facts.has("repair", "more repair")
+        return "escalation" if refuses else "repair"
+    return "unclear"
 
 
 _LABELS: Mapping[Kind, Callable[[Facts, frozenset[str]], Label]] = {

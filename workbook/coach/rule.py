@@ -12,6 +12,8 @@ from workbook.coach.vocabulary import Vocabulary
 
 Kind = Literal["i_statement", "boundary", "repair"]
 KINDS: tuple[Kind, ...] = ("i_statement", "boundary", "repair")
+SPOKEN: tuple[Kind, ...] = ("i_statement", "repair")
+"""What is said to the other; a boundary is about one's own act, and has guards of its own."""
 
 SAFETY = "R26"
 NO_OWN_ACT = "CB0"
@@ -79,6 +81,11 @@ class Language:
 
     def rule(self, key: str) -> Rule:
         return self.by_id[key]
+
+    @cached_property
+    def barring(self) -> frozenset[str]:
+        """The guards that keep a text from being shared as a boundary."""
+        return frozenset(rule.id for rule in self.guards) - {NO_OWN_ACT}
 
     @cached_property
     def order(self) -> dict[str, int]:

@@ -19,9 +19,7 @@ _PEOPLE: dict[str, str] = {
     " mom, mum, father, dad, family, sister, brother, parents, friends, mates, kids, children,"
     " boss, men, women",
     "it": "it, this, that, there, here, these, those, things, everything, nothing",
-    "other": "you, he, she, they, @partner, people, everyone, everybody, nobody, noone",
     "somebody": "i, we, my, our, your, his, her, their, the, a, an, @you, @they, @it, please",
-    "poss": "your, his, her, their, our",
 }
 
 _GRAMMAR: dict[str, str] = {
@@ -33,7 +31,6 @@ _GRAMMAR: dict[str, str] = {
     " of, course, even, still, only, why, how, what, who, where, like, seriously, wow, darling,"
     " honey, love, dear, babe, sweetheart, whole, every, each, time, single, all, any",
     "be": "am, is, are, was, were, be, been, being, 's, get, got, gets, getting",
-    "is": "is, are, was, were, am, 's",
     "aux": "am, is, are, was, were, do, does, did, have, has, had, will, would, can, could, may,"
     " might, shall, should, must, not, 's",
     "not": "not, never, hardly, barely, rarely, seldom, no",
@@ -64,7 +61,7 @@ _CHARGE: dict[str, str] = {
     " unreliable, rude, mean, cruel, heartless, insensitive, dramatic, drama queen, hysterical,"
     " unreasonable, irrational, stubborn, arrogant, stingy, cheap, bossy, nagging, nag, a nag,"
     " slob, pig, jerk, ass, asshole, bastard, bitch, brat,  hypocrite, coward,"
-    " impossible, ungrateful, unfair, dishonest, manipulative, abusive,"
+    " hopeless, impossible, ungrateful, unfair, dishonest, manipulative, abusive,"
     " possessive, paranoid, insane, mental, unstable, oversensitive, overdramatic,"
     " oblivious, self-centered, self-centred, self-absorbed, disrespectful, judgmental,"
     " judgemental, demanding, moody, negative, passive-aggressive, dismissive, distant, uncaring,"
