@@ -109,7 +109,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names = given.only or INSTRUMENTS
     with spy.watching() as calls:
         scale = Scale(given.share, engines, given.seed)
-        made = run(names, scale, Kept(given.keep, scale))
+        kept = Kept(given.keep, scale, earlier=given.earlier)
+        made = run(names, scale, kept)
     if made.whole and "postgresql" in engines and (reason := _no_postgres()):
         made.failed.append(f"PostgreSQL: {reason}")
     if calls:
@@ -119,7 +120,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for fault in made.faults:
         print(fault)
     if given.write or (made.whole and names == INSTRUMENTS):
-        given.page.write_text(page(made.figures, made.seconds, made.faults, made.scale), "utf-8")
+        ages = {name: age for name, age in kept.ages().items() if name in names}
+        text = page(made.figures, made.seconds, made.faults, made.scale, ages)
+        given.page.write_text(text, "utf-8")
         print(f"Written: {given.page.name}")
     return 1 if made.faults else 0
 
@@ -142,6 +145,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--engine", action="append", choices=("sqlite", "postgresql"))
     parser.add_argument("--seed", type=int, default=20_261_124, help="a run is repeated by it")
     parser.add_argument("--keep", type=Path, help="a file that keeps what each instrument said")
+    parser.add_argument(
+        "--earlier", action="store_true", help="take also what was kept about earlier code"
+    )
     parser.add_argument("--write", action="store_true", help="write the page also for a part")
     parser.add_argument("--page", type=Path, default=PAGE, help="where the page is written")
     return parser

@@ -1,6 +1,7 @@
 """What instruments said, kept in a file, so that a long run can go on where it ended.
 
-What was said at another scale, from another seed or about other code is not taken.
+What was said at another scale or from another seed is not taken; what was said about other code
+only when it is asked for, and then the page says which.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +22,11 @@ ROOT = Path(__file__).parents[2]
 class Kept:
     """Figures and seconds by instrument. Without a file nothing is kept."""
 
-    def __init__(self, file: Path | None, scale: Scale) -> None:
+    def __init__(self, file: Path | None, scale: Scale, *, earlier: bool = False) -> None:
         self._file = file
-        self._about = {**asdict(scale), "engines": list(scale.engines), "code": code()}
+        self._about = {**asdict(scale), "engines": list(scale.engines)}
+        self._code = code()
+        self._earlier = earlier
         self._said: dict[str, Any] = {}
         if file is not None and file.is_file():
             before = json.loads(file.read_text("utf-8"))
@@ -30,7 +34,7 @@ class Kept:
 
     def of(self, name: str) -> tuple[list[Figure], float] | None:
         """What this instrument said before, None when it is to be asked."""
-        if name not in self._said:
+        if name not in self._said or not (self._earlier or self._said[name]["code"] == self._code):
             return None
         said = self._said[name]
         return [Figure(**figure) for figure in said["figures"]], said["seconds"]
@@ -39,9 +43,18 @@ class Kept:
         """Keep it. An instrument that said nothing failed, and is asked again."""
         if self._file is None or not figures:
             return
-        self._said[name] = {"figures": [asdict(f) for f in figures], "seconds": seconds}
+        said = {"figures": [asdict(f) for f in figures], "seconds": seconds}
+        self._said[name] = {**said, "code": self._code, "on": str(datetime.now(UTC).date())}
         text = json.dumps({"about": self._about, "said": self._said}, indent=1)
         self._file.write_text(text, "utf-8")
+
+    def ages(self) -> dict[str, str]:
+        """For each instrument that spoke of other code: the day, and the hash of that code."""
+        return {
+            name: f"{said['on']}, code {said['code'][:12]}"
+            for name, said in self._said.items()
+            if said["code"] != self._code
+        }
 
 
 def code() -> str:

@@ -83,7 +83,11 @@ def verdict(figures: Sequence[Figure], *, whole: bool) -> str:
 
 
 def page(
-    figures: Sequence[Figure], seconds: Mapping[str, float], faults: Sequence[str], scale: Scale
+    figures: Sequence[Figure],
+    seconds: Mapping[str, float],
+    faults: Sequence[str],
+    scale: Scale,
+    ages: Mapping[str, str] | None = None,
 ) -> str:
     """`docs/reference/proof.md`."""
     whole = scale.share >= 1
@@ -96,6 +100,7 @@ def page(
         _goals(figures, whole=whole),
         "## What was run",
         _figures(figures),
+        *_ages(ages or {}),
         "## What stands against it",
         _list(faults) if faults else "Nothing.",
         "## Guards whose loss cannot be noticed",
@@ -158,6 +163,14 @@ def _figures(figures: Sequence[Figure]) -> str:
         for f in figures
     ]
     return "\n".join(lines)
+
+
+def _ages(ages: Mapping[str, str]) -> list[str]:
+    """Which instruments ran on code that has changed since."""
+    if not ages:
+        return []
+    lines = ["These ran on earlier code; their short runs are among the tests of this one:", ""]
+    return ["\n".join([*lines, *(f"- {name}: {age}" for name, age in ages.items())])]
 
 
 def _guards() -> str:
