@@ -20,6 +20,9 @@ SCOPES: tuple[list[str], ...] = (
     ["progress", "answers", "agreements"],
 )
 
+KEYS = tuple(f"key {number}" for number in range(8))
+"""For `Idempotency-Key`. Others use some of the same."""
+
 
 @dataclass
 class Ben:
@@ -67,7 +70,7 @@ class Ben:
 
     def decline(self, entry: str) -> Act:
         self.sent.discard(entry)
-        key = self.chance.choice(("", "the same key"))
+        key = self.chance.choice(("", *KEYS))
         return self.act("POST", f"/entries/{{{entry}}}/refusals", kind="declined", key=key)
 
     def press(self, entry: str) -> Act:
@@ -173,11 +176,11 @@ class Ben:
 
     def keys(self) -> list[Act]:
         """The same thing asked for twice under one key, and then another under the same key."""
-        first = self.act("POST", "/therapist-codes", kind="keys", key="the same key")
-        again = self.act("POST", "/therapist-codes", kind="keys", key="the same key")
-        other = self.act("POST", "/workbooks/{wb}/entries", {"exercise": "x"}, "keys",
-                         key="the same key")  # fmt: skip
-        return [first, again, other][: self.chance.randint(1, 3)]
+        key = self.chance.choice(KEYS)
+        made = [self.act("POST", "/therapist-codes", kind="keys", key=key) for _ in range(2)]
+        path, body = "/workbooks/{wb}/entries", {"exercise": "x"}
+        made.append(self.act("POST", path, body, "keys", key=key))
+        return made[: self.chance.randint(1, 3)]
 
     def other_workbook(self) -> list[Act]:
         """A workbook with somebody else, and perhaps a therapist of Ben's own there."""
@@ -235,6 +238,11 @@ class Ben:
         made = self.act("POST", path, body, kind, keep={name: "id"})
         gone = self.act("DELETE", f"/agreements/{{{name}}}", kind=kind)
         return [made, gone] if self.chance.random() < 0.3 else [made]
+
+    def invite(self) -> list[Act]:
+        """An invitation that nobody uses."""
+        path = "/workbooks/{wb}/invitations"
+        return [self.act("POST", path, kind="invited") for _ in range(self.chance.randint(1, 2))]
 
     def homework(self) -> list[Act]:
         """Homework for oneself, while nobody has joined."""

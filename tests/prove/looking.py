@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from api.routes import ROUTES
+from tests.prove.hiding import KEYS
 from tests.prove.worlds import PUBLISHED, Reply, Request
 from workbook.ids import base32
 from workbook.library import builtin
@@ -126,8 +127,14 @@ def own_changes(who: str, entry: str, *, sent: bool, known: Known) -> Iterator[R
         yield Request(who, "POST", f"/findings/{finding}/notes", empty)
     for workbook in known.some("wb"):
         under = f"/workbooks/{workbook}"
-        key = (("Idempotency-Key", "the same key"),)
-        yield Request(who, "POST", f"{under}/entries", b'{"exercise": "no-such-thing"}', key)
+        for key in KEYS[:3]:
+            yield Request(
+                who,
+                "POST",
+                f"{under}/entries",
+                b'{"exercise": "no-such-thing"}',
+                (("Idempotency-Key", key),),
+            )
         yield Request(who, "POST", f"{under}/invitations")
         yield Request(who, "POST", f"{under}/assignments", empty)
     for link in known.some("lnk"):

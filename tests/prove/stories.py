@@ -217,8 +217,9 @@ class _Telling:
             made = self.asides(ben, paired=False)
             for _ in range(ben.chance.randint(0, 2) if self.owner == "Ben" else 0):
                 made += ben.solo(ben.chance.choice(JOINT[:3]), "solo_before")
-            if self.owner == "Ben" and ben.chance.random() < 0.4:
-                made += ben.homework()
+            if self.owner == "Ben":
+                made += ben.homework() if ben.chance.random() < 0.4 else []
+                made += ben.invite() if ben.chance.random() < 0.4 else []
             return made
 
         invites = self.act(
@@ -406,6 +407,7 @@ class _Telling:
         """The second round, where the exercise asks for one: sealed until both have sent."""
         if not self.replies.bodies[0]:
             return
+        both = self.chance.random() < 0.6
 
         def hide(ben: Ben, world: int) -> list[Act]:
             done = [
@@ -415,10 +417,10 @@ class _Telling:
             ]
             send = ben.act("PUT", "/entries/{e}/reply/submission", name="Ben replies", expect=201,
                            kind="reply")  # fmt: skip
-            return [*done, send]
+            return [*done, send] if both or ben.chance.random() < 0.5 else done
 
         self.scene("ben replies", hide, [])
-        if self.chance.random() < 0.7:
+        if both:
             reply = self.act("Ana", "PUT", "/entries/{e}/reply/submission", expect=201)
             self.scene("both replied", lambda ben, world: [], [reply])
 
