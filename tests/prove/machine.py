@@ -53,6 +53,8 @@ STEPS_EACH = 50
 WHOLE = 10
 """After every so many steps all entries are looked into, not only the one that was touched."""
 EVERYBODY = ("Ana", "Ben", "Thea", "Sol")
+LINKINGS = 15
+"""In one world: after twenty tries in an hour that linked nobody, another one is refused."""
 
 one_of_two = st.sampled_from(COUPLE)
 anybody = st.sampled_from((*COUPLE, *COUPLE, "Thea", "Sol"))
@@ -60,6 +62,7 @@ which = st.integers(0, 3)
 scopes = st.sets(st.sampled_from(("progress", "answers", "agreements")))
 often = st.sampled_from(("progress", "answers"))
 reveals = st.sampled_from(("both_submitted", "both_submitted", "together", "in_session"))
+gaps = st.sampled_from((1, 599, 600, 601, 660))
 EXTRAS: dict[str, st.SearchStrategy[dict[str, Any]]] = {
     "week": st.fixed_dictionaries(
         {},
@@ -105,6 +108,7 @@ class Machine(RuleBasedStateMachine):
         self.touched: Entry | None = None
         self.steps = 0
         self.rested = 0
+        self.linkings = 0
 
     def _run(self, work: Coroutine[Any, Any, T]) -> T:
         return self._loop.run(work, context=self._context)
@@ -150,6 +154,7 @@ class Machine(RuleBasedStateMachine):
         reveals=st.lists(reveals, min_size=1, max_size=3),
         allowed=st.none() | st.tuples(often, often),
         first_opens=st.booleans(),
+        gap=gaps,
     )
     def begin(
         self,
@@ -158,6 +163,7 @@ class Machine(RuleBasedStateMachine):
         reveals: list[str],
         allowed: tuple[str, str] | None,
         first_opens: bool,
+        gap: int,
     ) -> None:
         """A couple that has begun already, so that no step is spent on it."""
         self.start(who=who)
@@ -173,7 +179,7 @@ class Machine(RuleBasedStateMachine):
         if first_opens:
             self.both_answer_and_send(first=who, number=0, moods=(2, 5))
             if reveals[-1] == "together":
-                self.both_press_ready(number=0)
+                self.both_press_ready(first=who, number=0, gap=gap)
             self.open_in_session(who="Thea", number=0)
 
     @precondition(lambda self: self.book is None or self.book.closed)
@@ -353,10 +359,20 @@ class Machine(RuleBasedStateMachine):
                 self._reveal(book, entry)
 
     @precondition(has_entries)
-    @rule(number=which)
-    def both_press_ready(self, number: int) -> None:
-        for who in COUPLE:
-            self.press_ready(who=who, number=number)
+    @rule(first=one_of_two, number=which, gap=gaps)
+    def both_press_ready(self, first: str, number: int, gap: int) -> None:
+        """One presses, and `gap` seconds later the other."""
+        self.press_ready(who=first, number=number)
+        self.hand.at += timedelta(seconds=gap - 1)  # a request takes a second
+        self.press_ready(who=other(first), number=number)
+
+    @precondition(has_entries)
+    @rule(who=one_of_two, number=which)
+    def press_and_think_again(self, who: str, number: int) -> None:
+        """A press goes with what was taken back: it does not wait for the next sending."""
+        self.press_ready(who=who, number=number)
+        self.take_back(who=who, number=number)
+        self.send(who=who, number=number)
 
     @rule(minutes=st.sampled_from((1, 5, 9, 11, 60)))
     def time_passes(self, minutes: int) -> None:
@@ -405,9 +421,10 @@ class Machine(RuleBasedStateMachine):
 
     # Thea.
 
-    @precondition(lambda self: self.book is not None and self.book.joined)
+    @precondition(lambda self: self.book and self.book.joined and self.linkings < LINKINGS)
     @rule(who=one_of_two)
     def link(self, who: str) -> None:
+        self.linkings += 1
         book = self.books[-1]
         code = self.asked(201, "Thea", "POST", "/therapist-codes")["code"]
         expected = 409 if book.closed or book.link else 201

@@ -26,10 +26,15 @@ class Views:
         for who in (*COUPLE, "Sol"):
             await self._shelf(who)
         await self._caseload()
-        for book in self.books[-BOOKS:]:
+        for book in self._looked_into():
             for who in (*COUPLE, "Thea", "Sol"):
                 await self._book(who, book)
         return self.looks
+
+    def _looked_into(self) -> list[Book]:
+        newest = self.books[-BOOKS:]
+        touched = [book for book in newest if self.only in book.entries]
+        return newest if self.only is None else touched or newest[-1:]
 
     async def _get(self, who: str, path: str) -> Reply:
         self.looks += 1
