@@ -12,7 +12,14 @@ from dataclasses import dataclass, field
 from workbook import mismatch, vault
 from workbook.exercise import Exercise
 from workbook.ids import base32
-from workbook.mismatch import Agenda, AgendaContext, Finding, PromptComparison
+from workbook.mismatch import (
+    Agenda,
+    AgendaContext,
+    Finding,
+    PromptComparison,
+    Replies,
+    ReplyMeasure,
+)
 from workbook.records.entries import EntryFacts
 from workbook.records.papers import Answers
 from workbook.vault import Gone, Scope
@@ -24,12 +31,13 @@ PREFIX = "fnd_"
 @dataclass(frozen=True, slots=True)
 class Found:
     """Every finding by its id, in the order of listing, the agenda over them, and the measures of
-    each prompt.
+    each prompt and of each reply.
     """
 
     by_id: Mapping[str, Finding]
     agenda: Agenda
     comparisons: Mapping[str, PromptComparison | None] = field(default_factory=dict)
+    measures: Mapping[str, ReplyMeasure] = field(default_factory=dict)
 
     def id_of(self, finding: Finding) -> str:
         return next(key for key, value in self.by_id.items() if value is finding)
@@ -46,17 +54,31 @@ class Found:
 NOTHING = Found({}, Agenda())
 
 
-async def find(entry: EntryFacts, exercise: Exercise, one: Answers | None, other: Answers | None,
-               *, first: bool) -> Found:  # fmt: skip
-    """What the two sides show together; nothing when a side is closed to the viewer."""
+async def find(
+    entry: EntryFacts,
+    exercise: Exercise,
+    one: Answers | None,
+    other: Answers | None,
+    *,
+    first: bool,
+    replies: tuple[Answers, Answers] | None = None,
+) -> Found:
+    """What the two sides show together; nothing when a side is closed to the viewer. `replies`
+    are what both shared in reply, once both have replied.
+    """
     if one is None or other is None:
         return NOTHING
     constants = mismatch.constants_for(entry.constants or mismatch.CONSTANTS_VERSION)
     findings, comparisons = mismatch.side_by_side(exercise, one, other, constants)
+    measures: Mapping[str, ReplyMeasure] = {}
+    if replies is not None:
+        said = Replies(exercise, one, other, *replies)
+        findings = (*findings, *mismatch.reply_findings(said, constants))
+        measures = mismatch.reply_measures(said, constants)
     context = AgendaContext(first_session=first, off_agenda=_kept_off(one) | _kept_off(other))
     listed = [f for f in findings if entry.seat is None or not f.for_therapist]
     by_id = {await _id(entry, finding): finding for finding in listed}
-    return Found(by_id, mismatch.agenda(findings, context, constants), comparisons)
+    return Found(by_id, mismatch.agenda(findings, context, constants), comparisons, measures)
 
 
 def _kept_off(answers: Answers) -> frozenset[str]:

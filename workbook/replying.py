@@ -19,6 +19,7 @@ from workbook.records import papers
 from workbook.records.entries import EntryFacts, entry_for
 from workbook.records.papers import Answers
 from workbook.records.versions import parsed
+from workbook.reviewing import rewrite_summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def _asked_after(exercise: Exercise, prompt_id: str) -> Prompt:
 
 @transactional
 async def submit_reply(viewer: Viewer, entry_id: str) -> Sent:
-    """Seal my reply. The second of two opens both. Sending again changes nothing."""
+    """Seal my reply. The second of two opens both, and what they add joins the review. Sending
+    again changes nothing.
+    """
     entry, exercise = await _load(viewer, entry_id, lock=True)
     require(Action.SEND_REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
     if entry.mine.replied:
@@ -82,4 +85,6 @@ async def submit_reply(viewer: Viewer, entry_id: str) -> Sent:
     mine = papers.as_sent(exercise, "reply", draft)
     await papers.seal(entry, viewer.account, "reply", mine)
     await mark(entry, replied=True)
+    if entry.one.replied or entry.other.replied:
+        await rewrite_summary(viewer, entry)
     return Sent(entry.id, True, papers.as_read(mine))

@@ -118,7 +118,7 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
     entry = sheets.entry
     exercise = await parsed(entry.version)
     shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
-    found = await _found(entry, exercise, shared)
+    found = await _found(sheets, exercise, shared)
     names = {seat: await sheets.name(seat) for seat in SEATS}
     sides = dict(shared)
     if entry.seat is not None:
@@ -139,11 +139,22 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
 
 
 async def _found(
-    entry: EntryFacts, exercise: Exercise, shared: Mapping[Seat, Answers | None]
+    sheets: Sheets, exercise: Exercise, shared: Mapping[Seat, Answers | None]
 ) -> Found:
     return await findings.find(
-        entry, exercise, shared["one"], shared["other"], first=entry.first_reveal
+        sheets.entry,
+        exercise,
+        shared["one"],
+        shared["other"],
+        first=sheets.entry.first_reveal,
+        replies=await _shared_replies(sheets),
     )
+
+
+async def _shared_replies(sheets: Sheets) -> tuple[Answers, Answers] | None:
+    """What both shared in reply. None until both have replied, and when a side is closed."""
+    one, other = [await sheets.shared(seat, "reply") for seat in SEATS]
+    return None if one is None or other is None else (one, other)
 
 
 def _texts(
@@ -198,4 +209,4 @@ async def rewrite_summary(viewer: Viewer, entry: EntryFacts) -> None:
 
 async def found_now(sheets: Sheets) -> Found:
     shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
-    return await _found(sheets.entry, await parsed(sheets.entry.version), shared)
+    return await _found(sheets, await parsed(sheets.entry.version), shared)

@@ -13,7 +13,7 @@ from api.rest.shared import EntryPath, FindingPath, PromptPath, Text, do_once, s
 from workbook import amending, discussing, reviewing
 from workbook.answers import Answer
 from workbook.exercise import Prompt, Seat
-from workbook.mismatch import TEXTS, Finding, PromptComparison
+from workbook.mismatch import TEXTS, Finding, PromptComparison, ReplyMeasure
 from workbook.records.papers import Answers
 from workbook.reviewing import AdditionRead, Review, is_shown
 
@@ -58,6 +58,26 @@ class ReviewPromptOut(Out):
     comparison: ComparisonOut | None
 
 
+class ReplyComparisonOut(Out):
+    """What a reply comes to for a program; null where nothing is measured of it."""
+
+    your_reply: float | None = None
+    partner_reply: float | None = None
+    one_reply: float | None = None
+    other_reply: float | None = None
+
+
+class ReplyOut(Out):
+    id: str
+    type: str
+    text: str
+    you: SideOut | None = None
+    partner: SideOut | None = None
+    one: SideOut | None = None
+    other: SideOut | None = None
+    comparison: ReplyComparisonOut | None
+
+
 class FindingOut(Out):
     id: str
     kind: str
@@ -99,7 +119,7 @@ class ReviewOut(Out):
     findings: list[FindingOut]
     agenda: AgendaOut
     additions: list[AdditionOut]
-    replies: list[ReviewPromptOut] | None = Field(
+    replies: list[ReplyOut] | None = Field(
         description="Null until both have replied, or where the exercise asks for no replies."
     )
 
@@ -198,17 +218,17 @@ def _review(review: Review) -> ReviewOut:
 
 def _prompt(review: Review, prompt: Prompt) -> ReviewPromptOut:
     viewer = review.entry.seat
-    sides = {who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS}
+    sides: dict[str, Any] = {
+        who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS
+    }
     compared = review.comparisons.get(prompt.id)
-    comparison = _comparison(compared, viewer) if compared else None
-    return _listed(prompt, sides, comparison)
-
-
-def _listed(
-    prompt: Prompt, sides: dict[str, Any], comparison: ComparisonOut | None
-) -> ReviewPromptOut:
-    shape: dict[str, Any] = {"id": prompt.id, "type": prompt.type.value, "text": prompt.text}
-    return ReviewPromptOut(**shape, **sides, comparison=comparison)
+    return ReviewPromptOut(
+        id=prompt.id,
+        type=prompt.type.value,
+        text=prompt.text,
+        **sides,
+        comparison=_comparison(compared, viewer) if compared else None,
+    )
 
 
 def _side(review: Review, seat: Seat, prompt: Prompt, sides: Any) -> SideOut:
@@ -284,11 +304,28 @@ def _addition(addition: AdditionRead, viewer: Seat | None) -> AdditionOut:
     )
 
 
-def _replies(review: Review) -> list[ReviewPromptOut] | None:
+def _replies(review: Review) -> list[ReplyOut] | None:
     if review.replies is None:
         return None
-    viewer, listed = review.entry.seat, []
-    for prompt in review.exercise.asked_after():
-        sides = {who(s, viewer): _side(review, s, prompt, review.replies) for s in SEATS}
-        listed.append(_listed(prompt, sides, None))
-    return listed
+    return [_reply(review, prompt, review.replies) for prompt in review.exercise.asked_after()]
+
+
+def _reply(review: Review, prompt: Prompt, replies: Any) -> ReplyOut:
+    viewer = review.entry.seat
+    sides: dict[str, Any] = {who(s, viewer): _side(review, s, prompt, replies) for s in SEATS}
+    measured = review.found.measures.get(prompt.id)
+    return ReplyOut(
+        id=prompt.id,
+        type=prompt.type.value,
+        text=prompt.text,
+        **sides,
+        comparison=_measure(measured, viewer) if measured else None,
+    )
+
+
+def _measure(measured: ReplyMeasure, viewer: Seat | None) -> ReplyComparisonOut | None:
+    numbers = {"one": measured.one, "other": measured.other}
+    if not any(number is not None for number in numbers.values()):
+        return None
+    named: dict[str, Any] = {f"{_key(seat, viewer)}_reply": numbers[seat] for seat in SEATS}
+    return ReplyComparisonOut(**named)

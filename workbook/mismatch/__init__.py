@@ -14,6 +14,7 @@ from workbook.mismatch.comparing import (
 from workbook.mismatch.constants import CONSTANTS, CONSTANTS_VERSION, Constants, constants_for
 from workbook.mismatch.finding import Finding, FindingKind, signature
 from workbook.mismatch.ordinal import Band
+from workbook.mismatch.replies import Replies, ReplyMeasure, reply_findings, reply_measures
 from workbook.mismatch.wording import TEXTS, text
 
 __all__ = [
@@ -28,11 +29,15 @@ __all__ = [
     "Finding",
     "FindingKind",
     "PromptComparison",
+    "Replies",
+    "ReplyMeasure",
     "agenda",
     "compare",
     "compare_prompt",
     "comparisons",
     "constants_for",
+    "reply_findings",
+    "reply_measures",
     "side_by_side",
     "signature",
     "text",

@@ -96,7 +96,7 @@ def items(context: AgendaContext, constants: Constants) -> int:
 
 
 def _eligible(finding: Finding, context: AgendaContext) -> bool:
-    return not finding.for_therapist and not context.off_agenda.intersection(finding.prompts)
+    return finding.may_be_discussed and not context.off_agenda.intersection(finding.prompts)
 
 
 def _one_for_each_prompt(findings: list[Finding], context: AgendaContext) -> list[Finding]:

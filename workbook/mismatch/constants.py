@@ -38,6 +38,9 @@ class Constants:
     load_gap: Fraction = Fraction(20, 100)
     load_asymmetry: Fraction = Fraction(40, 100)
     limit: Fraction = Fraction(25, 100)
+    support_gap: Fraction = Fraction(50, 100)
+    # Two of the four steps from 1 to 5: one step is noise.
+    heard_gap: Fraction = Fraction(50, 100)
 
     indecision_one: Fraction = Fraction(40, 100)
     indecision_both: Fraction = Fraction(50, 100)
@@ -56,6 +59,14 @@ class Constants:
 
     firmness: Mapping[str, Fraction] = field(
         default_factory=lambda: _frozen(flexible=_THIRD, mostly=2 * _THIRD, firm=Fraction(1))
+    )
+    support: Mapping[str, Fraction] = field(
+        default_factory=lambda: _frozen(yes=Fraction(0), partly=Fraction(1, 2), no=Fraction(1))
+    )
+    request_answers: Mapping[str, Fraction] = field(
+        default_factory=lambda: _frozen(
+            yes=Fraction(0), changes=_THIRD, not_now=2 * _THIRD, no=Fraction(1)
+        )
     )
     ritual_weights: Mapping[str, Fraction] = field(
         default_factory=lambda: _frozen(

@@ -30,6 +30,8 @@ class FindingKind(StrEnum):
     BLIND_SPOT = "blind_spot"
     PERCEPTION_GAP = "perception_gap"
     ASSUMED_SIMILARITY = "assumed_similarity"
+    SUPPORT_GAP = "support_gap"
+    HEARD_GAP = "heard_gap"
 
 
 HEATS = {
@@ -42,6 +44,8 @@ HEATS = {
     FindingKind.BLIND_SPOT: 3,
     FindingKind.IMPORTANCE_GAP: 4,
     FindingKind.SHARED_CONCERN: 4,
+    FindingKind.SUPPORT_GAP: 4,
+    FindingKind.HEARD_GAP: 4,
     FindingKind.VALUE_GAP: 5,
     FindingKind.KNOWN_DIFFERENCE: 5,
     FindingKind.WISH_ALIGNMENT: 5,
@@ -61,6 +65,7 @@ MILDEST = 3
 KIND_ORDER = {kind: position for position, kind in enumerate(FindingKind)}
 
 _FOR_THERAPISTS = frozenset({FindingKind.ASSUMED_SIMILARITY})
+_NEVER_ON_AN_AGENDA = _FOR_THERAPISTS | {FindingKind.HEARD_GAP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,8 @@ class Finding:
     """One thing that two shared answers show together.
 
     `score` and `salience` run from 0 to 1. `guesser` is whose guess it rests on; `owner` whose
-    prompt comes first in `prompts` where the two sides answered different ones (limits).
+    prompt comes first in `prompts` where the two sides answered different ones (limits); in
+    what replies add, whose boundary it is, or who spoke.
     `weight_one` and `weight_other` are the importances as fractions of 4, None when not given.
     `order` is the position of the first prompt in the exercise, `wording` the id of the sentence.
     `tie` breaks ties by what was answered and never by seat, so that trading seats changes
@@ -97,6 +103,11 @@ class Finding:
     def for_therapist(self) -> bool:
         """Listed for a therapist only, and never on an agenda."""
         return self.kind in _FOR_THERAPISTS
+
+    @property
+    def may_be_discussed(self) -> bool:
+        """Whether it may come onto an agenda at all."""
+        return self.kind not in _NEVER_ON_AN_AGENDA
 
     def swapped(self) -> Finding:
         """The same finding with the two partners in each other's seat."""

@@ -98,6 +98,14 @@ TEXTS: Mapping[str, str] = {
         "{guesser} guessed: {guess}. {answerer}: {answer}. The guess was near {guesser}'s own "
         "answer. Most people guess from themselves."
     ),
+    "support_gap": (
+        "One of you has a limit here, and the other can carry some of it and not all. The limit "
+        "stands by itself. Which support would feel right to give and good to have?"
+    ),
+    "heard_gap": (
+        "Speaking and listening felt different to the two of you here, and both are true. What "
+        "shows one of you that something arrived, and how could the other let it show?"
+    ),
     "ongoing": (
         "This has come up before. Some differences stay, and many couples live well with them. "
         "Would you two like to talk about living with it?"

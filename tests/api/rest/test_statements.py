@@ -72,6 +72,7 @@ CEILINGS = {
     "GET /entries/{entry}/reply": 3,
     "PUT /entries/{entry}/reply/answers/{prompt}": 3,
     "PUT /entries/{entry}/reply/submission": 5,
+    "GET /entries/{entry}/agreement-offers": 2,
     "GET /entries/{entry}/review": 4,
     "POST /entries/{entry}/additions": 8,
     "DELETE /entries/{entry}/answers/{prompt}": 6,

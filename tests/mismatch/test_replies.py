@@ -1,0 +1,203 @@
+"""What replies add: golden numbers computed by hand, and what holds for every pair of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import product
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.mismatch.couple import SKIPPED, UNSURE, said
+from tests.strategies import exercise_of
+from workbook.answers import Answer, Json
+from workbook.exercise import AnswerType, Exercise, Prompt
+from workbook.lexicon import PROTECTED_AREAS
+from workbook.mismatch import (
+    Finding,
+    FindingKind,
+    Replies,
+    ReplyMeasure,
+    agenda,
+    reply_findings,
+    reply_measures,
+    text,
+)
+
+CODES = ("calls", "visits", "phone")
+LIMIT = Prompt("limit", AnswerType.BOUNDARY, "Your limit?", codes=CODES)
+ASK = Prompt("ask", AnswerType.STATEMENT, "Your wish?")
+CAN = Prompt("can", AnswerType.SUPPORT, "Can you?", reply=True, to="limit")
+BACK = Prompt("back", AnswerType.SAY_BACK, "You heard?", reply=True, to="limit", codes=CODES)
+YES = Prompt("yes", AnswerType.REQUEST, "And?", reply=True, to="ask")
+HEARD = Prompt("heard", AnswerType.FELT_HEARD, "Heard?", reply=True, to="ask")
+LISTENED = Prompt("listened", AnswerType.I_LISTENED, "Listened?", reply=True, to="ask")
+EXERCISE = exercise_of(LIMIT, ASK, CAN, BACK, YES, HEARD, LISTENED)
+STATEMENT: Json = {"feelings": ["hurt"], "situation": "x", "needs": ["respect"]}
+
+
+def limit(firmness: str = "firm", codes: Any = ("calls", "visits"), area: str = "time") -> Answer:
+    return said({"area": area, "firmness": firmness, "codes": list(codes)}, 2)
+
+
+def replies(
+    mine: dict[str, Answer], theirs: dict[str, Answer], exercise: Exercise = EXERCISE
+) -> Replies:
+    """Ana wrote a limit and a statement, Ben replies `theirs`; and Ana replies `mine`."""
+    written = {"limit": limit(), "ask": said(STATEMENT)}
+    return Replies(exercise, written, {"ask": said(STATEMENT)}, mine, theirs)
+
+
+def bens(prompt: str, answer: Answer, about: Answer | None = None) -> float | None:
+    """The measure of Ben's reply to Ana."""
+    given = replies({}, {prompt: answer})
+    if about is not None:
+        given = replace(given, one={**given.one, "limit": about})
+    return reply_measures(given)[prompt].other
+
+
+@pytest.mark.parametrize(
+    ("firmness", "support", "score"),
+    [
+        ("firm", "partly", 0.5),
+        ("firm", "yes", 0),
+        ("firm", "no", 1),
+        ("mostly", "partly", 0.3333),
+        ("mostly", "no", 0.6667),
+        ("flexible", "no", 0.3333),
+    ],
+)
+def test_a_support_gap_is_firmness_times_what_is_not_supported(
+    firmness: str, support: str, score: float
+) -> None:
+    """Golden row 35; found from .50 on, with its owner, at heat 4."""
+    measured = bens("can", said(support), limit(firmness))
+    assert measured == pytest.approx(score, abs=5e-5)
+    given = replace(replies({}, {"can": said(support)}), one={"limit": limit(firmness)})
+    found = [f for f in reply_findings(given) if f.kind is FindingKind.SUPPORT_GAP]
+    assert bool(found) == (score >= 0.5)
+    for finding in found:
+        assert (finding.owner, finding.prompts, finding.heat) == ("one", ("limit", "can"), 4)
+        assert (finding.score, finding.salience) == (measured, measured)
+        assert agenda(found).discuss == (finding,)
+
+
+@pytest.mark.parametrize(
+    ("answer", "distance"), [("yes", 0), ("changes", 0.3333), ("not_now", 0.6667), ("no", 1)]
+)
+def test_an_answer_to_a_request_is_measured_and_never_a_finding(
+    answer: str, distance: float
+) -> None:
+    """A "no" is an answer like any other."""
+    assert bens("yes", said(answer)) == pytest.approx(distance, abs=5e-5)
+    assert not [*reply_findings(replies({}, {"yes": said(answer)}))]
+
+
+@pytest.mark.parametrize(
+    ("codes", "heard", "distance"),
+    [
+        (("calls", "visits"), ["calls", "visits"], 0),
+        (("calls", "visits"), ["calls"], 0.3333),
+        (("calls", "visits"), ["phone"], 1),
+        (("calls", "visits"), ["calls", "visits", "phone"], 0.2),
+        ((), ["calls"], None),
+    ],
+)
+def test_saying_back_is_one_minus_dice(
+    codes: tuple[str, ...], heard: Json, distance: float | None
+) -> None:
+    """Of what the boundary is about and what was heard; one about nothing named is not measured."""
+    measured = bens("back", said(heard), limit(codes=codes))
+    assert measured == (None if distance is None else pytest.approx(distance, abs=5e-5))
+
+
+@pytest.mark.parametrize(
+    ("listened", "heard", "gap"), [(5, 1, 1.0), (5, 3, 0.5), (4, 3, 0.25), (1, 5, -1.0), (3, 3, 0)]
+)
+def test_a_heard_gap_is_told_with_its_sign_and_found_from_two_steps_on(
+    listened: int, heard: int, gap: float
+) -> None:
+    """The listener's view of themselves less the speaker's; never on an agenda."""
+    given = replies({"heard": said(heard)}, {"listened": said(listened)})
+    assert reply_measures(given)["heard"] == ReplyMeasure(gap, None)
+    found = [*reply_findings(given)]
+    assert [(f.kind, f.owner, f.score) for f in found] == (
+        [(FindingKind.HEARD_GAP, "one", abs(gap))] if abs(gap) >= 0.5 else []
+    )
+    assert agenda(found).discuss == ()
+
+
+@pytest.mark.parametrize("answer", [UNSURE, SKIPPED, said("no"), None])
+@pytest.mark.parametrize("hidden", ["the reply", "what it is about"])
+def test_what_is_unsure_or_not_shared_measures_nothing(hidden: str, answer: Answer | None) -> None:
+    """On either side, and all of it looks the same."""
+    kept = None if answer is None else replace(answer, share=False)
+    given = replies({}, {} if kept is None else {"can": kept})
+    if hidden == "what it is about":
+        about = {} if kept is None else {"limit": replace(limit(), share=False)}
+        given = replace(replies({}, {"can": said("no")}), one=about)
+    assert reply_measures(given)["can"] == ReplyMeasure()
+    assert not [*reply_findings(given)]
+
+
+@pytest.mark.parametrize("area", sorted(PROTECTED_AREAS))
+def test_limits_that_are_there_to_be_respected_are_not_measured(area: str) -> None:
+    """Body, intimacy, sex and safety: no support is asked to be weighed."""
+    assert bens("can", said("no"), limit(area=area)) is None
+
+
+def test_nothing_is_measured_where_the_author_or_the_exercise_says_so() -> None:
+    """A sensitive exercise, a sensitive prompt, and `compare: none`, on either end."""
+    settings: tuple[dict[str, Any], ...] = ({"sensitive": True}, {"compare": False})
+    for changed in settings:
+        for prompts in ((replace(LIMIT, **changed), CAN), (LIMIT, replace(CAN, **changed))):
+            given = replies({}, {"can": said("no")}, exercise_of(*prompts))
+            assert reply_measures(given)["can"] == ReplyMeasure()
+            assert not [*reply_findings(given)]
+    given = replies({}, {"can": said("no")}, exercise_of(LIMIT, CAN, sensitive=True))
+    assert reply_measures(given)["can"] == ReplyMeasure()
+    assert not [*reply_findings(given)]
+
+
+LIMITS = st.builds(
+    limit,
+    st.sampled_from(("flexible", "mostly", "firm")),
+    st.sets(st.sampled_from(CODES)).map(sorted),
+    st.sampled_from(("time", "body")),
+)
+REPLIES = st.fixed_dictionaries(
+    {},
+    optional={
+        "can": st.sampled_from(("yes", "partly", "no")).map(said),
+        "back": st.sets(st.sampled_from(CODES)).map(lambda codes: said([*sorted(codes)])),
+        "yes": st.sampled_from(("yes", "changes", "not_now", "no")).map(said),
+        "heard": st.integers(1, 5).map(said),
+        "listened": st.integers(1, 5).map(said),
+    },
+)
+WRITTEN = st.fixed_dictionaries({"ask": st.just(said(STATEMENT))}, optional={"limit": LIMITS})
+
+
+@given(WRITTEN, WRITTEN, REPLIES, REPLIES)
+def test_trading_seats_trades_seats_and_nothing_else(
+    one: dict[str, Answer],
+    other: dict[str, Answer],
+    mine: dict[str, Answer],
+    theirs: dict[str, Answer],
+) -> None:
+    """Measures, findings, and every sentence of them; and every score is from 0 to 1."""
+    here = Replies(EXERCISE, one, other, mine, theirs)
+    there = Replies(EXERCISE, other, one, theirs, mine)
+    measures, swapped = reply_measures(here), reply_measures(there)
+    assert {key: measure.swapped() for key, measure in measures.items()} == swapped
+    found, mirrored = [*reply_findings(here)], [f.swapped() for f in reply_findings(there)]
+    assert sorted(map(_told, found)) == sorted(map(_told, mirrored))
+    for finding, (a, b) in product(found, (("Ana", "Ben"), ("Ben", "Ana"))):
+        assert 0 <= finding.score <= 1
+        assert "{" not in text(finding, EXERCISE, one, other, a, b)
+
+
+def _told(finding: Finding) -> str:
+    return repr(finding)
