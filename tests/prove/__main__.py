@@ -34,6 +34,8 @@ INSTRUMENTS = (
     "crash",
     "power",
     "cancel",
+    "full_disk",
+    "clients",
     "mutants",
     "fuzz",
     "canary",
