@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from workbook.answers import Answer, State
+from workbook.coach import barred
 from workbook.coaching import Saved, coached
 from workbook.exercise import AnswerType, Prompt
 
@@ -156,3 +157,12 @@ def test_a_skipped_answer_has_nothing_to_read(kind: AnswerType) -> None:
     prompt = Prompt(id="it", type=kind, text="Yours")
     skipped = Answer(State.SKIPPED)
     assert coached(prompt, skipped, "en") == Saved(skipped)
+
+
+def test_a_text_without_parts_can_be_asked_about_too() -> None:
+    """For an agreement: its words, before they are laid before both."""
+    caught = barred("If you go out, I will check your phone.")
+    assert caught is not None
+    assert caught.rule == "CB2"
+    for text in ("When it is late, I go to bed.", "You can't hit me, and you can't lock me in."):
+        assert barred(text) is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook.coach.checking import LANGUAGES, Check, Nudge, check, detect
+from workbook.coach.checking import LANGUAGES, Check, Nudge, barred, check, detect
 from workbook.coach.composites import KIND_OF, Advice, FieldNudge, advise
 from workbook.coach.rule import KINDS, Kind
 
@@ -16,6 +16,7 @@ __all__ = [
     "Kind",
     "Nudge",
     "advise",
+    "barred",
     "check",
     "detect",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workbook.coach.detecting import Hit, guard_hits, hits
+from workbook.coach.detecting import Hit, guard_hits, hits, is_in_danger
 from workbook.coach.english import ENGLISH
 from workbook.coach.facts import facts as read_facts
 from workbook.coach.labelling import Label, label
@@ -59,3 +59,13 @@ def first(found: list[Hit], kind: Kind, language: Language) -> list[Hit]:
 
 def nudge(hit: Hit) -> Nudge:
     return Nudge(hit.rule.id, hit.rule.message, hit.rule.why, hit.start, hit.end)
+
+
+def barred(text: str, language: Language = ENGLISH) -> Nudge | None:
+    """Why a text cannot be shared as a boundary; None when it can.
+
+    A limit about one's own safety always can.
+    """
+    read = read_facts(text, language)
+    met = [hit for hit in guard_hits(read) if hit.rule.id in language.barring]
+    return nudge(met[0]) if met and not is_in_danger(read) else None

@@ -23,7 +23,7 @@ class Hit:
 
 
 def hits(facts: Facts) -> list[Hit]:
-    """Every rule that fires, by priority, each once, where it fires first.
+    """Every rule that fires, by priority, each once: the longest match of those that begin first.
 
     A rule that speaks of safety stands alone: nothing about style is found beside it.
     """
@@ -35,9 +35,10 @@ def hits(facts: Facts) -> list[Hit]:
 
 
 def guard_hits(facts: Facts) -> list[Hit]:
-    """The guards that are met."""
-    found = (_hit(facts, rule) for rule in facts.language.guards)
-    return [hit for hit in found if hit is not None]
+    """The guards that are met. What is a rule for the other is not also asked for one's own act."""
+    found = [_hit(facts, rule) for rule in facts.language.guards]
+    met = [hit for hit in found if hit is not None]
+    return [hit for hit in met if hit.rule.id in facts.language.barring] or met
 
 
 def is_in_danger(facts: Facts) -> bool:
@@ -54,7 +55,7 @@ def _span(tokens: tuple[Token, ...], match: Match) -> tuple[int, int]:
 
 
 def _hit(facts: Facts, rule: Rule) -> Hit | None:
-    first = min(_matches(facts, rule), key=lambda match: match.first, default=None)
+    first = min(_matches(facts, rule), key=lambda match: (match.first, -match.last), default=None)
     if first is None:
         return None
     tokens = facts.reading.all if rule.id == SAFETY else facts.tokens

@@ -46,7 +46,12 @@ class _Node:
         self.skips: list[_Node] = []
         self.named: dict[str, None] = {}
         self.shared: dict[str, _Node] = {}
-        self.here: tuple[_Node, ...] = ()
+        self.here: frozenset[_Node] = frozenset()
+
+
+_Places = frozenset[_Node]
+_Steps = dict[tuple[_Places, tuple[str, ...]], tuple[_Places, tuple[str, ...]]]
+"""Steps that were taken in this text before: from these places, by a token with these symbols."""
 
 
 class Patterns:
@@ -60,27 +65,22 @@ class Patterns:
             for line in lines:
                 self._add(name, line)
         for node in self._nodes:
-            node.here = tuple(_reached(node))
+            node.here = frozenset(_reached(node))
 
     def find(self, tokens: tuple[Token, ...]) -> list[Match]:
         """Every match, in the order of where it begins."""
-        return [match for at in range(len(tokens)) for match in self._from(tokens, at)]
+        steps: _Steps = {}
+        return [match for at in range(len(tokens)) for match in self._from(tokens, at, steps)]
 
-    def _from(self, tokens: tuple[Token, ...], first: int) -> Iterator[Match]:
-        places: Iterable[_Node] = self._root.here
+    def _from(self, tokens: tuple[Token, ...], first: int, steps: _Steps) -> Iterator[Match]:
+        places = self._root.here
         for at in range(first, len(tokens)):
-            symbols = tokens[at].symbols
-            places = {
-                place
-                for before in places
-                for symbol in symbols
-                if symbol in before.after
-                for after in before.after[symbol]
-                for place in after.here
-            }
+            step = (places, tokens[at].symbols)
+            if step not in steps:
+                steps[step] = _after(*step)
+            places, names = steps[step]
             if not places:
                 return
-            names = {name for place in places for name in place.named}
             yield from (Match(name, first, at + 1) for name in names)
 
     def _add(self, name: str, line: str) -> None:
@@ -119,6 +119,19 @@ class Patterns:
     def _new(self) -> _Node:
         self._nodes.append(node := _Node())
         return node
+
+
+def _after(places: _Places, symbols: tuple[str, ...]) -> tuple[_Places, tuple[str, ...]]:
+    """Where a token leads from these places, and the names of what ends there."""
+    reached = frozenset(
+        place
+        for before in places
+        for symbol in symbols
+        if symbol in before.after
+        for after in before.after[symbol]
+        for place in after.here
+    )
+    return reached, tuple(dict.fromkeys(name for place in reached for name in place.named))
 
 
 def _singles(element: str) -> list[str]:
