@@ -12,6 +12,7 @@ from api.rest import (
     entries,
     exercises,
     reviews,
+    rounds,
     statements,
     therapists,
     workbooks,
@@ -117,6 +118,8 @@ ENTRIES = (
 REVIEWS = (
     row("GET", "/entries/{entry}/review", reviews.show, "reviews", "What opened",
         lock=reviews.sees, problems=("not-open",)),
+    row("GET", "/entries/{entry}/then-and-now", rounds.then_and_now, "reviews",
+        "Two rounds side by side", lock=reviews.sees, problems=("not-open",)),
     row("POST", "/entries/{entry}/additions", reviews.add, "reviews", "Add to my answer",
         status=201, idempotent=True, lock=entries.sees_as_partner,
         problems=("not-open", *CLOSED)),

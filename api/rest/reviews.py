@@ -67,7 +67,7 @@ class ReplyComparisonOut(Out):
     other_reply: float | None = None
 
 
-class ReplyOut(Out):
+class ReviewReplyOut(Out):
     id: str
     type: str
     text: str
@@ -119,7 +119,7 @@ class ReviewOut(Out):
     findings: list[FindingOut]
     agenda: AgendaOut
     additions: list[AdditionOut]
-    replies: list[ReplyOut] | None = Field(
+    replies: list[ReviewReplyOut] | None = Field(
         description="Null until both have replied, or where the exercise asks for no replies."
     )
 
@@ -304,17 +304,17 @@ def _addition(addition: AdditionRead, viewer: Seat | None) -> AdditionOut:
     )
 
 
-def _replies(review: Review) -> list[ReplyOut] | None:
+def _replies(review: Review) -> list[ReviewReplyOut] | None:
     if review.replies is None:
         return None
     return [_reply(review, prompt, review.replies) for prompt in review.exercise.asked_after()]
 
 
-def _reply(review: Review, prompt: Prompt, replies: Any) -> ReplyOut:
+def _reply(review: Review, prompt: Prompt, replies: Any) -> ReviewReplyOut:
     viewer = review.entry.seat
     sides: dict[str, Any] = {who(s, viewer): _side(review, s, prompt, replies) for s in SEATS}
     measured = review.found.measures.get(prompt.id)
-    return ReplyOut(
+    return ReviewReplyOut(
         id=prompt.id,
         type=prompt.type.value,
         text=prompt.text,

@@ -163,6 +163,7 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ),
         ("PUT", f"{ENTRY}/reply/submission"): (entry, None),
         ("GET", f"{ENTRY}/review"): (entry, None),
+        ("GET", f"{ENTRY}/then-and-now"): (entry, None),
         ("POST", f"{ENTRY}/additions"): (entry, {"prompt": "need", "text": "One thing more."}),
         ("DELETE", f"{ENTRY}/answers/{{prompt}}"): ({**entry, "prompt": "ease"}, None),
         ("PATCH", "/findings/{finding}"): (finding, {"state": "talked"}),

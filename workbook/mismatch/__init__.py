@@ -4,6 +4,7 @@
 """
 
 from workbook.mismatch.agenda import Agenda, AgendaContext, EarlierRound, agenda
+from workbook.mismatch.change import CHANGES, Change, Pair, asked_alike, change
 from workbook.mismatch.comparing import (
     PromptComparison,
     compare,
@@ -18,20 +19,25 @@ from workbook.mismatch.replies import Replies, ReplyMeasure, reply_findings, rep
 from workbook.mismatch.wording import TEXTS, text
 
 __all__ = [
+    "CHANGES",
     "CONSTANTS",
     "CONSTANTS_VERSION",
     "TEXTS",
     "Agenda",
     "AgendaContext",
     "Band",
+    "Change",
     "Constants",
     "EarlierRound",
     "Finding",
     "FindingKind",
+    "Pair",
     "PromptComparison",
     "Replies",
     "ReplyMeasure",
     "agenda",
+    "asked_alike",
+    "change",
     "compare",
     "compare_prompt",
     "comparisons",

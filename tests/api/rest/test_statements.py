@@ -74,6 +74,7 @@ CEILINGS = {
     "PUT /entries/{entry}/reply/submission": 5,
     "GET /entries/{entry}/agreement-offers": 2,
     "GET /entries/{entry}/review": 4,
+    "GET /entries/{entry}/then-and-now": 5,
     "POST /entries/{entry}/additions": 8,
     "DELETE /entries/{entry}/answers/{prompt}": 6,
     "PATCH /findings/{finding}": 9,
