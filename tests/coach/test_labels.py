@@ -29,3 +29,19 @@ def test_words_of_safety_change_no_label() -> None:
     """The coach says nothing then; the form of a text stays what it is."""
     scared = check("I feel scared of you when you drink.", "i_statement")
     assert (scared.label, scared.nudges) == ("i_statement", ())
+
+
+@pytest.mark.parametrize("text", ["You can't hit me.", "You are not allowed to force me."])
+def test_a_limit_about_ones_own_safety_is_labelled_a_boundary(text: str) -> None:
+    assert check(text, "boundary").label == "boundary"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "text", ["Du hörst mir nie zu.", "Siempre llegas tarde a casa.", "Je suis triste ce soir."]
+)
+def test_what_it_cannot_read_is_unclear(text: str, kind: Kind) -> None:
+    """Another language gets neither a label nor a hint."""
+    found = check(text, kind)
+    assert found.label == "unclear"
+    assert [nudge.rule for nudge in found.nudges if nudge.rule != "CB0"] == []

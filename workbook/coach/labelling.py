@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Literal
 
+from workbook.coach.detecting import is_in_danger
 from workbook.coach.facts import Facts
 from workbook.coach.rule import Kind
 
@@ -24,13 +25,22 @@ Label = Literal[
 ]
 
 _ATTACKS = ("R10", "R06", "R05", "R04", "R03", "R07", "R08", "R21", "R22", "R18")
+_OF_ANY_WORD = 2  # symbols: the word itself, and that it is one
 _MINE = frozenset({"@i", "@we"})
 _OTHERS = frozenset({"@you", "@he", "@partner", "@they"})
 
 
 def label(facts: Facts, kind: Kind, fired: frozenset[str]) -> Label:
     """The label of a text of this kind, given the ids of the rules that its words fire."""
-    return _LABELS[kind](facts, fired) if facts.reading.words else "unclear"
+    return _LABELS[kind](facts, fired) if _is_readable(facts) else "unclear"
+
+
+def _is_readable(facts: Facts) -> bool:
+    """Something in it was found, or a word by which the language is told, or a third is known."""
+    words = [token for token in facts.tokens if token.is_word]
+    told = any("@telling" in token.symbols for token in words)
+    known = sum(len(token.symbols) > _OF_ANY_WORD for token in words)
+    return bool(facts.found) or told or known * 3 >= len(words) > 0
 
 
 def _i_statement(facts: Facts, fired: frozenset[str]) -> Label:
@@ -74,6 +84,12 @@ def _first_subject(facts: Facts) -> str:
 
 
 def _boundary(facts: Facts, fired: frozenset[str]) -> Label:
+    """A limit about one's own safety is always a boundary."""
+    found = _as_boundary(facts, fired)
+    return "boundary" if found == "controlling" and is_in_danger(facts) else found
+
+
+def _as_boundary(facts: Facts, fired: frozenset[str]) -> Label:
     if fired & facts.language.barring or "R10" in fired:
         return "controlling"
     if facts.has("firm limit"):

@@ -23,6 +23,8 @@ _PEOPLE: dict[str, str] = {
 }
 
 _GRAMMAR: dict[str, str] = {
+    "telling": "i, you, we, they, she, it, my, your, our, the, and, is, are, am, not, to, of, that,"
+    " this, for, with, have, do",
     "always_joins": "because, cause, when, whenever, unless, although, though, if, while, until",
     "joins": "and, but, so, or, then, since, as, that, after, before, which",
     "leads": "my, your, the, a, and, but, so, or, well, oh, ok, okay, honestly, frankly, look,"
