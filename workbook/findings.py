@@ -15,6 +15,7 @@ from workbook.ids import base32
 from workbook.mismatch import (
     Agenda,
     AgendaContext,
+    EarlierRound,
     Finding,
     PromptComparison,
     Replies,
@@ -62,9 +63,11 @@ async def find(
     *,
     first: bool,
     replies: tuple[Answers, Answers] | None = None,
+    earlier: tuple[EarlierRound, ...] = (),
 ) -> Found:
     """What the two sides show together; nothing when a side is closed to the viewer. `replies`
-    are what both shared in reply, once both have replied.
+    are what both shared in reply, once both have replied; `earlier` the rounds whose differences
+    may have lasted.
     """
     if one is None or other is None:
         return NOTHING
@@ -75,7 +78,12 @@ async def find(
         said = Replies(exercise, one, other, *replies)
         findings = (*findings, *mismatch.reply_findings(said, constants))
         measures = mismatch.reply_measures(said, constants)
-    context = AgendaContext(first_session=first, off_agenda=_kept_off(one) | _kept_off(other))
+    context = AgendaContext(
+        first_session=first,
+        off_agenda=_kept_off(one) | _kept_off(other),
+        earlier=earlier,
+        revealed_on=entry.revealed_on,
+    )
     listed = [f for f in findings if entry.seat is None or not f.for_therapist]
     by_id = {await _id(entry, finding): finding for finding in listed}
     return Found(by_id, mismatch.agenda(findings, context, constants), comparisons, measures)

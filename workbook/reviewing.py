@@ -11,7 +11,7 @@ from workbook.answers import Answer
 from workbook.database.sql import execute
 from workbook.exercise import Exercise, Seat
 from workbook.findings import Found
-from workbook.mismatch import PromptComparison
+from workbook.mismatch import EarlierRound, PromptComparison
 from workbook.policy import Action, Viewer, require
 from workbook.reading_log import note_reading
 from workbook.records.entries import EntryFacts
@@ -86,8 +86,18 @@ def tag_parts(sheets: Sheets) -> tuple[object, ...]:
         tuple(sorted(f"{seat} {prompt}" for seat, prompt in _seen_withdrawn(sheets))),
         tuple(sorted(sheets.discussions.items())) if _sees_both(sheets) else (),
         tuple(a.id for a in _seen_additions(sheets)),
+        _earlier_parts(sheets),
         tuple((sheets.profiles[seat] or b"").hex() for seat in SEATS),
     )
+
+
+def _earlier_parts(sheets: Sheets) -> tuple[object, ...]:
+    """What an earlier round shares decides whether a difference is offered as one that lasts."""
+    earlier = sheets.earlier
+    if earlier is None:
+        return ()
+    shown = sorted(f"{seat} {prompt}" for seat, prompt in earlier.withdrawn)
+    return (earlier.entry.id, *shown)
 
 
 def _sees_both(sheets: Sheets) -> bool:
@@ -148,7 +158,19 @@ async def _found(
         shared["other"],
         first=sheets.entry.first_reveal,
         replies=await _shared_replies(sheets),
+        earlier=await _earlier(sheets, exercise),
     )
+
+
+async def _earlier(sheets: Sheets, exercise: Exercise) -> tuple[EarlierRound, ...]:
+    """What was on the agenda of an earlier round, where it is still shared and means the same."""
+    if sheets.earlier is None or sheets.earlier.entry.revealed_on is None:
+        return ()
+    before = await found_now(sheets.earlier)
+    discussed = {prompt for finding in before.agenda.discuss for prompt in finding.prompts}
+    then = await parsed(sheets.earlier.entry.version)
+    alike = {prompt.id for prompt in mismatch.asked_alike(then, exercise)}
+    return (EarlierRound(sheets.earlier.entry.revealed_on, frozenset(discussed & alike)),)
 
 
 async def _shared_replies(sheets: Sheets) -> tuple[Answers, Answers] | None:

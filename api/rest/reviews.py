@@ -91,9 +91,19 @@ class FindingOut(Out):
     state: str
 
 
+class OngoingOut(Out):
+    """Prompts that were on the agenda eight weeks before, too; the text offers, it does not say."""
+
+    prompts: list[str]
+    text: str
+
+
 class AgendaOut(Out):
+    """`ongoing` is there only when something came up before."""
+
     open: list[str]
     discuss: list[str]
+    ongoing: OngoingOut | None = None
     close: str
 
 
@@ -197,22 +207,33 @@ def _review(review: Review) -> ReviewOut:
     entry, viewer = review.entry, review.entry.seat
     exercise = review.exercise
     assert entry.revealed_on is not None, "only what is open is read"
-    names = {} if viewer else {"names": NameOut(**{s: review.names[s] for s in SEATS})}
-    agenda = review.found.agenda
+    names: dict[str, Any] = (
+        {} if viewer else {"names": NameOut(**{s: review.names[s] for s in SEATS})}
+    )
     return ReviewOut(
         entry=entry.id,
         exercise=ExerciseRef(slug=exercise.slug, version=exercise.version, title=exercise.title),
         revealed_on=entry.revealed_on,
         prompts=[_prompt(review, prompt) for prompt in exercise.asked_first()],
         findings=[_finding(review, key) for key in review.found.by_id],
-        agenda=AgendaOut(
-            open=[review.found.id_of(f) for f in agenda.open],
-            discuss=[review.found.id_of(f) for f in agenda.discuss],
-            close=TEXTS["close"],
-        ),
+        agenda=_agenda(review),
         additions=[_addition(a, viewer) for a in review.additions],
         replies=_replies(review),
         **names,
+    )
+
+
+def _agenda(review: Review) -> AgendaOut:
+    found = review.found
+    ongoing: dict[str, Any] = {}
+    if found.agenda.ongoing:
+        prompts = [p.id for p in review.exercise.prompts if p.id in found.agenda.ongoing]
+        ongoing["ongoing"] = OngoingOut(prompts=prompts, text=TEXTS["ongoing"])
+    return AgendaOut(
+        open=[found.id_of(f) for f in found.agenda.open],
+        discuss=[found.id_of(f) for f in found.agenda.discuss],
+        close=TEXTS["close"],
+        **ongoing,
     )
 
 

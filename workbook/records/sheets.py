@@ -7,24 +7,27 @@ side of a partner after somebody left, no side that a therapist has no consent f
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from tortoise.connection import get_connection
 
 from workbook import vault
-from workbook.database.sql import one
+from workbook.database.sql import flag, one
 from workbook.errors import NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id
+from workbook.mismatch import CONSTANTS
 from workbook.policy import Viewer
 from workbook.records.entries import COLUMNS, FROM, SEEN, EntryFacts, facts_of
 from workbook.records.papers import Answers, Part, open_private, open_shareable
 from workbook.records.people import profile_from
+from workbook.records.versions import Version
 from workbook.vault import Gone, Scope
 
 SEATS: tuple[Seat, Seat] = ("one", "other")
+EARLIER_BY = CONSTANTS.ongoing_after
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,8 @@ class Sheets:
     """What was sent into one entry, sealed, as far as this viewer may read it.
 
     `ids` names the sealed copies per (seat, part): they say what the viewer would read, for a
-    tag that is compared before anything is opened.
+    tag that is compared before anything is opened. `earlier` has the answers of the last round of
+    the same exercise that opened eight weeks before this one or longer, for a reader of both sides.
     """
 
     entry: EntryFacts
@@ -55,6 +59,7 @@ class Sheets:
     discussions: Mapping[str, str]
     additions: tuple[SealedAddition, ...]
     profiles: Mapping[Seat, bytes | None]
+    earlier: Sheets | None = None
 
     async def name(self, seat: Seat) -> str | None:
         """What this partner is called; None for one who has erased their account."""
@@ -101,10 +106,34 @@ def _side_join(seat: Seat, consent: str) -> str:
         AND e.revealed_on IS NOT NULL AND {readable}"""
 
 
-def _listed(expression: str, table: str, postgres: bool) -> str:
-    """All rows of a small table about this entry as one text: no ids or dates hold a comma."""
+def _earlier_columns(seat: Seat) -> str:
+    return f"b_{seat}.id AS b_{seat}_id, b_{seat}.shareable AS b_{seat}_shareable"
+
+
+def _earlier_join(postgres: bool) -> str:
+    """The round before whose differences may have lasted: nothing of it is stored for this, so its
+    answers come along, and what was withdrawn from it counts no more.
+    """
+    days = EARLIER_BY.days
+    before = f"e.revealed_on - {days}" if postgres else f"date(e.revealed_on, '-{days} days')"
+    sides = (
+        f"""LEFT JOIN submission b_{seat} ON b_{seat}.entry_id = p.id
+        AND b_{seat}.part = 'answers' AND b_{seat}.author_id = w.{seat}_id"""
+        for seat in SEATS
+    )
+    return f"""LEFT JOIN entry p ON a_one.id IS NOT NULL AND a_other.id IS NOT NULL AND p.id = (
+        SELECT x.id FROM entry x JOIN exercise_version y ON y.id = x.exercise_version_id
+        WHERE x.workbook_id = e.workbook_id AND x.solo_of_id IS NULL AND x.round < e.round
+        AND x.revealed_on <= {before} AND y.slug = v.slug AND y.builtin = v.builtin
+        AND COALESCE(y.author_id, '') = COALESCE(v.author_id, '')
+        ORDER BY x.round DESC LIMIT 1)
+    LEFT JOIN exercise_version q ON q.id = p.exercise_version_id {" ".join(sides)}"""
+
+
+def _listed(expression: str, table: str, postgres: bool, entry: str = "e") -> str:
+    """All rows of a small table about an entry as one text: no ids or dates hold a comma."""
     joined = f"string_agg({expression}, ',')" if postgres else f"group_concat({expression}, ',')"
-    return f"(SELECT {joined} FROM {table} x WHERE x.entry_id = e.id)"
+    return f"(SELECT {joined} FROM {table} x WHERE x.entry_id = {entry}.id)"
 
 
 def _query(postgres: bool) -> str:
@@ -117,10 +146,14 @@ def _query(postgres: bool) -> str:
     p_one.profile AS one_profile, p_other.profile AS other_profile,
     {_listed("x.author_id || ' ' || x.prompt", "withdrawal", postgres)} AS withdrawals,
     {_listed("x.id || ' ' || x.state", "discussion", postgres)} AS discussions,
-    {_listed(addition, "addition", postgres)} AS additions
+    {_listed(addition, "addition", postgres)} AS additions,
+    p.id AS b_id, p.revealed_on AS b_revealed_on, p.constants AS b_constants, p.round AS b_round,
+    p.first_reveal AS b_first_reveal, q.id AS b_version, q.content_hash AS b_hash,
+    {_earlier_columns("one")}, {_earlier_columns("other")},
+    {_listed("x.author_id || ' ' || x.prompt", "withdrawal", postgres, "p")} AS b_withdrawals
     {FROM} JOIN account p_one ON p_one.id = w.one_id
     LEFT JOIN account p_other ON p_other.id = w.other_id
-    {_side_join("one", "c1")} {_side_join("other", "c2")}
+    {_side_join("one", "c1")} {_side_join("other", "c2")} {_earlier_join(postgres)}
     WHERE e.id = ? AND {SEEN}"""
 
 
@@ -145,17 +178,46 @@ def _sheets(row: Mapping[str, Any], entry: EntryFacts) -> Sheets:
     parts: dict[str, Part] = {"a": "answers", "r": "reply"}
     cells = {(seat, part): f"{mark}_{seat}" for seat in SEATS for mark, part in parts.items()}
     seats: dict[str | None, Seat] = {entry.one_account: "one", entry.other_account: "other"}
-    withdrawn = (pair.split(" ") for pair in _items(row["withdrawals"]))
     return Sheets(
         entry=entry,
         ids=_present(row, cells, "id"),
         shareable=_present(row, cells, "shareable"),
         private=_present(row, cells, "private"),
-        withdrawn=frozenset((seats[author], prompt) for author, prompt in withdrawn),
+        withdrawn=_withdrawn(row["withdrawals"], seats),
         discussions=dict(pair.split(" ") for pair in _items(row["discussions"])),
         additions=tuple(sorted(map(_addition, _items(row["additions"])), key=lambda a: a.position)),
         profiles={"one": row["one_profile"], "other": row["other_profile"]},
+        earlier=_earlier(row, entry, seats) if row["b_id"] else None,
     )
+
+
+def _earlier(row: Mapping[str, Any], entry: EntryFacts, seats: Mapping[str | None, Seat]) -> Sheets:
+    """The answers of the earlier round, and nothing else of it."""
+    cells: dict[tuple[Seat, Part], str] = {(seat, "answers"): f"b_{seat}" for seat in SEATS}
+    facts = replace(
+        entry,
+        id=row["b_id"],
+        version=Version(row["b_version"], row["b_hash"]),
+        round=row["b_round"],
+        revealed_on=row["b_revealed_on"],
+        constants=row["b_constants"],
+        first_reveal=flag(row["b_first_reveal"]),
+    )
+    return Sheets(
+        entry=facts,
+        ids=_present(row, cells, "id"),
+        shareable=_present(row, cells, "shareable"),
+        private={},
+        withdrawn=_withdrawn(row["b_withdrawals"], seats),
+        discussions={},
+        additions=(),
+        profiles={},
+    )
+
+
+def _withdrawn(listed: str | None, seats: Mapping[str | None, Seat]) -> frozenset[tuple[Seat, str]]:
+    pairs = (pair.split(" ") for pair in _items(listed))
+    return frozenset((seats[author], prompt) for author, prompt in pairs)
 
 
 def _present(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from tests.cast import World
+from workbook import ports
 
 NEED = {"statement": {"skip": True}}
 
@@ -126,3 +128,33 @@ async def test_after_a_departure_one_looks_back_at_ones_own(cast: World) -> None
     assert need["then"]["you"]["value"] == "respect"
     assert need["then"]["partner"] == {"state": "not_shared"}
     assert {prompt["words"] for prompt in seen} == {None}
+
+
+async def test_a_difference_that_comes_back_after_eight_weeks_is_offered_as_one_that_lasts(
+    cast: World,
+) -> None:
+    """Offered to both, never asserted; not earlier, and not when it is no longer shared."""
+    ana, ben = cast.ana, cast.ben
+    workbook = await cast.pair(ana, ben)
+    await rounds(cast, workbook, APART)
+    (early,) = await rounds(cast, workbook, APART)
+    assert "ongoing" not in (await ana.get(f"/entries/{early}/review")).json()["agenda"]
+    later = ports.now() + timedelta(weeks=8)
+    with ports.using(ports.Ports(clock=lambda: later)):
+        for person in (ana, ben):
+            await person.sign_in()
+        (again,) = await rounds(cast, workbook, APART)
+        tags = set()
+        for person in (ana, ben):
+            shown = await person.get(f"/entries/{again}/review")
+            tags.add(shown.headers["etag"])
+            agenda = shown.json()["agenda"]
+            assert "need" in agenda["ongoing"]["prompts"]
+            assert agenda["ongoing"]["text"].endswith("?")
+        assert (await ben.delete(f"/entries/{early}/answers/need")).status_code == 204
+        shown = await ana.get(f"/entries/{again}/review")
+        assert "need" not in shown.json()["agenda"].get("ongoing", {"prompts": []})["prompts"]
+        assert shown.headers["etag"] not in tags
+        assert (await ben.post(f"/workbooks/{workbook}/departure")).status_code == 204
+        alone = (await ana.get(f"/entries/{again}/review")).json()
+        assert "ongoing" not in alone["agenda"]
