@@ -69,8 +69,8 @@ sys.addaudithook(_hook)
 def watching() -> Iterator[list[str]]:
     """Inside the block every call to the outside is refused and listed."""
     global _on
-    _on = True
+    before, _on = _on, True
     try:
         yield _calls
     finally:
-        _on = False
+        _on = before

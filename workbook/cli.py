@@ -47,6 +47,9 @@ Or in a browser, where every address can be tried: {url}/api/docs
 """
 
 
+STOPS = (signal.SIGINT, signal.SIGTERM)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command. Its exit code: 0 when it went well, 1 when not, 2 for a misspelt command."""
     given = _parser().parse_args(arguments)
@@ -126,6 +129,8 @@ def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
         logs.configure(settings.log_level)
         with sock, running.as_sentences():
             if seeded:
+                # A signal that came while the event loop is being made would leave it half made.
+                signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
                 _say(MAKING_UP.format(version=_version()))
                 asyncio.run(_seed(settings))
             else:
@@ -139,6 +144,7 @@ def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
 
 
 async def _seed(settings: Settings) -> None:
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, STOPS)
     from api.opening import opening
     from workbook.demo import seed
 
