@@ -20,7 +20,7 @@ SCOPES: tuple[list[str], ...] = (
     ["progress", "answers", "agreements"],
 )
 
-KEYS = tuple(f"key {number}" for number in range(8))
+KEYS = tuple(f"key-{number}" for number in range(8))
 """For `Idempotency-Key`. Others use some of the same."""
 
 

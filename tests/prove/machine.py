@@ -370,9 +370,11 @@ class Machine(RuleBasedStateMachine):
     @rule(who=one_of_two, number=which)
     def press_and_think_again(self, who: str, number: int) -> None:
         """A press goes with what was taken back: it does not wait for the next sending."""
+        self.time_passes(minutes=11)
         self.press_ready(who=who, number=number)
         self.take_back(who=who, number=number)
         self.send(who=who, number=number)
+        self.press_ready(who=other(who), number=number)
 
     @rule(minutes=st.sampled_from((1, 5, 9, 11, 60)))
     def time_passes(self, minutes: int) -> None:

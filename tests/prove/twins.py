@@ -60,13 +60,16 @@ class Difference:
 
 @dataclass
 class Outcome:
-    """What one story showed."""
+    """What one story showed. `worked` are the kinds of hidden things that were done, not only tried
+    in vain.
+    """
 
     story: Story
     compared: int = 0
     apart: int = 0
     differences: list[Difference] = field(default_factory=list)
     statuses: Counter[int] = field(default_factory=Counter)
+    worked: set[str] = field(default_factory=set)
 
 
 @dataclass
@@ -79,6 +82,7 @@ class Player:
     names: dict[str, str] = field(default_factory=dict)
     known: Known = field(default_factory=Known)
     tags: dict[str, str] = field(default_factory=dict)
+    worked: set[str] = field(default_factory=set)
     sent: bool = False
     thin: int = 1
 
@@ -88,7 +92,8 @@ class Player:
     async def hide(self, number: int, scene: Scene) -> None:
         for act in scene.hidden[self.world]:
             self.at(number, act.minute)
-            await self.play(act)
+            if (await self.play(act)).status < 300:
+                self.worked.add(act.kind)
 
     async def play(self, act: Act) -> Reply:
         """One act, with the names that are known by now filled in."""
@@ -211,6 +216,7 @@ async def tell(stage: Stage, told: Story, thin: int = 1) -> Outcome:
             for exchange, reply in await second.follow(number, scene, script):
                 if exchange.request.who in told.audience:
                     _compare(outcome, scene, exchange, reply, tags)
+    outcome.worked = (first.worked | second.worked) - {""}
     return outcome
 
 
@@ -276,7 +282,7 @@ def _on(stage: Stage, scale: Scale) -> Iterator[Figure]:
     for outcome in outcomes:
         for difference in outcome.differences[:3]:
             print(difference)
-    kinds = set().union(*(outcome.story.kinds for outcome in outcomes))
+    kinds = set().union(*(outcome.worked for outcome in outcomes))
     note = f"{len(outcomes)} pairs of worlds, {len(kinds)} kinds of hidden things"
     compared = sum(outcome.compared for outcome in outcomes)
     yield Figure("twins", "compared replies", stage.engine, compared, broken, "G2",
