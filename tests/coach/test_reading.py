@@ -36,11 +36,11 @@ def test_words_are_read_as_they_were_meant(text: str, expected: list[str]) -> No
     ("plain", "written"),
     [
         ("You never listen.", "you nevr listen"),
-        ("You're so selfish.", "YOU’RE SO SELFISH"),
+        ("You're so selfish today.", "YOU’RE SO SELFISH TODAY"),
         ("You don't care.", "u dont care"),
         ("You always forget.", "you allways forget"),
         ("I feel that you lie.", "i feeel that u lie"),
-        ("You're being selfish.", "Youre being selfish!!"),
+        ("You're being rude here.", "Youre being rude here!!"),
     ],
 )
 def test_apostrophes_capitals_and_slips_make_no_difference(plain: str, written: str) -> None:
