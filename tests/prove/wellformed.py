@@ -137,6 +137,10 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("DELETE", "/invitations/{invitation}"): ({"invitation": places.invitation}, None),
         ("POST", "/invitations/{code}/acceptance"): ({"code": places.invitation_code}, None),
         ("POST", f"{WB}/departure"): (workbook, None),
+        ("POST", "/statement-checks"): (
+            {},
+            {"text": "I feel hurt when plans change late.", "kind": "i_statement"},
+        ),
         ("GET", "/modules"): ({}, None),
         ("GET", "/modules/{slug}"): ({"slug": "boundaries"}, None),
         ("GET", "/exercises"): ({}, None),
