@@ -208,7 +208,9 @@ def rules(source: Source) -> Iterator[Guard]:
                     named = f"{source.cut(action)} without {source.cut(rule)}"
                     yield source.guard("rule", rule, "(anybody, NotFound)", named)
                 assert isinstance(entry.elts[0], ast.Tuple)
-                yield source.guard("rule", entry.elts[0], "(anybody,)", f"{source.cut(action)} who")
+                if source.cut(entry.elts[0]) != "(anybody,)":
+                    name = f"{source.cut(action)} who"
+                    yield source.guard("rule", entry.elts[0], "(anybody,)", name)
         elif isinstance(node, ast.If) and source.where[node] in ("require", "Viewer.is_fresh"):
             yield source.guard("rule", node.test, "False")
     for node in ast.walk(source.tree):
@@ -447,9 +449,9 @@ def rows(source: Source) -> Iterator[Guard]:
         if lock is not None and source.cut(lock) != "unlocked":
             yield source.guard("door", lock, "unlocked", f"{verb} {path} {source.cut(lock)}")
         if "door" not in keywords:
-            start, _ = source.span(node.args[0])
-            yield Guard("door", source.file, "", f"{verb} {path} signed in", start, start,
-                        "door=ANYONE, verb=")  # fmt: skip
+            _, end = source.span(node)
+            yield Guard("door", source.file, "", f"{verb} {path} signed in", end - 1, end - 1,
+                        ", door=ANYONE")  # fmt: skip
 
 
 def _calls(node: ast.AST, name: str) -> bool:
