@@ -118,12 +118,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if calls:
         made.failed.append(f"something called out ({', '.join(calls)})")
     print()
-    print(table(made.figures, whole=made.whole))
+    silent = [name for name in INSTRUMENTS if name not in names]
+    print(table(made.figures, whole=made.whole and not silent))
     for fault in made.faults:
         print(fault)
     if given.write or (made.whole and names == INSTRUMENTS):
         ages = {name: age for name, age in kept.ages().items() if name in names}
-        text = page(made.figures, made.seconds, made.faults, made.scale, ages)
+        text = page(made.figures, made.seconds, made.faults, made.scale, ages, silent)
         given.page.write_text(text, "utf-8")
         print(f"Written: {given.page.name}")
     return 1 if made.faults else 0
