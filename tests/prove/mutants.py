@@ -36,15 +36,54 @@ QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
 PLAIN = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", *QUIET)
 ON_SQLITE = ("-k", "not postgresql")
 
+GUARDS = "tests/prove/test_guards.py"
 FIRST = {
     "rule": ("tests/policy/test_truth_table.py", "tests/policy/test_progress.py",
-             "tests/policy/test_scopes.py"),
-    "door": ("tests/prove/test_guards.py", "tests/api/engine"),
-    "lock": ("tests/prove/test_guards.py",),
-    "shield": ("tests/prove/test_guards.py", "tests/database"),
+             "tests/policy/test_scopes.py", "tests/policy/test_edges.py"),
+    "require": (f"{GUARDS}::test_every_use_case_asks_the_rules",),
+    "door": (f"{GUARDS}::test_whoever_has_not_signed_in_is_told_so_first",
+             f"{GUARDS}::test_the_stranger_is_told_not_found_before_what_is_wrong",
+             f"{GUARDS}::test_a_therapist_is_told_not_found_where_only_partners_go",
+             "tests/api/engine"),
+    "lock": (f"{GUARDS}::test_what_is_changed_was_read_under_its_lock_and_in_one_transaction",),
+    "shield": (f"{GUARDS}::test_what_is_changed_was_read_under_its_lock_and_in_one_transaction",
+               "tests/database"),
     "seal": ("tests/vault",),
 }  # fmt: skip
 """Where a guard of this kind is looked after; the quickest tests that notice come first."""
+
+NEAR = {
+    "agreeing": ("agreements", "agreements_seen"),
+    "agreements": ("agreements", "agreements_seen"),
+    "amending": ("reviews",),
+    "answering": ("entries", "bad_input"),
+    "assigning": ("assignments",),
+    "caseload": ("therapists",),
+    "consenting": ("therapists",),
+    "discussing": ("reviews",),
+    "entries": ("lists", "reveals", "entries"),
+    "findings": ("reviews",),
+    "leaving": ("departure",),
+    "links": ("therapists", "exercises"),
+    "listing": ("lists", "therapists"),
+    "once": ("idempotency",),
+    "pairing": ("invitations",),
+    "papers": ("reveals", "entries"),
+    "people": ("accounts",),
+    "practising": ("agreements", "agreements_seen"),
+    "publishing": ("exercises",),
+    "replying": ("reviews",),
+    "revealing": ("reveals",),
+    "reviewing": ("reviews",),
+    "seats": ("therapists",),
+    "sheets": ("reviews", "departure"),
+    "signing_in": ("accounts",),
+    "tries": ("accounts",),
+    "versions": ("exercises",),
+    "workbooks": ("invitations", "departure"),
+    "wordings": ("agreements", "agreements_seen"),
+}
+"""The tests of the API that are nearest to a module."""
 
 WIDE = (
     "tests/prove/test_guards.py",
@@ -91,6 +130,10 @@ class Copy:
             text=True,
             env=environment,
         )
+
+    def warm(self) -> None:
+        """Compile what the tests import, once for all."""
+        self.tests((), ["--collect-only", *_targets()])
 
     def close(self) -> None:
         self._process.communicate()
@@ -145,6 +188,12 @@ def changed(text: str, guards: Iterable[Guard]) -> str:
     return text
 
 
+def _targets() -> list[str]:
+    """Every test that may be asked."""
+    targets = dict.fromkeys((*(t for some in FIRST.values() for t in some), *WIDE))
+    return [target for target in targets if _there(target)]
+
+
 class Memory:
     """Which tests noticed the loss of other guards of the same file: they are tried first."""
 
@@ -167,11 +216,16 @@ def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
     both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
     engines = () if both_engines else ON_SQLITE
     runs: list[list[str]] = []
-    for targets in ((*remembered, *first), WIDE):
-        new = [t for t in dict.fromkeys(targets) if (ROOT / t).exists() and not _in(t, runs)]
+    near = [f"tests/api/rest/test_{name}.py" for name in NEAR.get(Path(guard.file).stem, ())]
+    for targets in (first, (*remembered, *near), WIDE):
+        new = [t for t in dict.fromkeys(targets) if _there(t) and not _in(t, runs)]
         if new:
             runs.append([*new, *engines])
     return runs
+
+
+def _there(target: str) -> bool:
+    return (ROOT / target.partition("::")[0]).exists()
 
 
 def _in(target: str, runs: Iterable[Sequence[str]]) -> bool:
@@ -210,6 +264,7 @@ def copies(count: int) -> Iterator[list[Copy]]:
             home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
             made.append(Copy(home, url))
             stack.callback(made[-1].close)
+            made[-1].warm()
         yield made
 
 
@@ -246,8 +301,7 @@ def judge_all(
 
 def healthy(copy: Copy) -> None:
     """Nothing is taken away, and nothing fails: else every mutant would seem to be noticed."""
-    targets = dict.fromkeys((*(t for some in FIRST.values() for t in some), *WIDE))
-    answer = copy.tests((), [target for target in targets if (ROOT / target).exists()])
+    answer = copy.tests((), _targets())
     if answer["status"] != 0:
         raise ToolError(f"The tests fail with every guard in place:\n{answer['said'][-3000:]}")
 
