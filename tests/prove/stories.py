@@ -131,7 +131,7 @@ class _Telling:
         self.slug = chance.choice(JOINT)
         self.reveal = chance.choice(("", "", "together", "in_session"))
         self.how = self.reveal or exercise_of(self.slug).reveal
-        self.agenda_apart = chance.random() < 0.1
+        self.agenda_apart = chance.random() < 0.2
         self.link = chance.choice(("none", "live", "live", "live", "waiting", "consent differs"))
         self.publishes = chance.random() < 0.08
         self.ana_allows = [] if self.link == "waiting" else chance.choice(SCOPES[1:])
