@@ -28,7 +28,7 @@ from tests.prove.looking import Known, own_changes, readings, strange_changes
 from tests.prove.stories import Scene, Story, story
 from tests.prove.worlds import START, Live, Reply, Request, Stage, stages
 
-PAIRS = 40
+PAIRS = 50
 """Stories a database in a whole run."""
 
 NEEDED = 100_000
