@@ -1,11 +1,84 @@
 """Guards whose loss no test can notice, and why, in words.
 
 `ALIKE`: the code does the same without it. `BEHIND`: another guard holds the same thing, so it is
-taken away together with that one.
+taken away together with that one, which must be noticed.
 """
 
 from __future__ import annotations
 
-ALIKE: dict[str, str] = {}
+_POLICY = "rule workbook/policy.py"
+_LINKED = "being a linked therapist says already that there is a link; the part is for the types"
+_ERASED = (
+    "an erased account has no session, no way to be found by a login, and no profile: nobody gets"
+    " as far as this"
+)
 
-BEHIND: dict[str, tuple[tuple[str, ...], str]] = {}
+ALIKE: dict[str, str] = {
+    f"{_POLICY} a_therapist_with_an_answer_to_read: link is not None": _LINKED,
+    f"{_POLICY} a_therapist_with_both_answers: link is not None": _LINKED,
+    "refusal workbook/amending.py stop_sharing: prompt.reply": (
+        "a reply is not among the answers, so it is not found there either way"
+    ),
+    "filter workbook/assigning.py assignments: {SEEN}": (
+        "what is hidden from somebody was given while waiting, before anything that they see: a"
+        " cursor there has nothing of theirs behind it"
+    ),
+    "filter workbook/caseload.py : e.solo_of_id IS NULL (2)": (
+        "a solo entry is never sent by both"
+    ),
+    "filter workbook/leaving.py _forget: closed_on IS NULL": (
+        "the day on which a workbook was closed is shown to nobody; that it is closed stays"
+    ),
+    "refusal workbook/listing.py _both_sent: entry.seat is not None": (
+        "a partner has no link as a therapist here, so the next part answers the same"
+    ),
+    "filter workbook/pairing.py _revoke_oldest: NOT used": (
+        "once an invitation was used there is no room for another one, and this is not reached"
+    ),
+    "filter workbook/pairing.py _revoke_oldest: expires_at > ?": (
+        "what has run out comes first in the order, and ending it again shows nowhere"
+    ),
+    "filter workbook/pairing.py _end_the_others: NOT used": (
+        "what was used stays used: that it is also marked as ended shows nowhere"
+    ),
+    "filter workbook/pairing.py _end_the_others: NOT revoked": (
+        "what was ended is ended once more"
+    ),
+    "filter workbook/records/links.py therapists_of: w.closed_on IS NULL": (
+        "it is asked only when an entry may be opened, which a closed workbook refuses before"
+    ),
+    "filter workbook/records/papers.py draft_and_partners: author_id = ? (2)": (
+        "the author has no sealed copy yet at the moment of sealing: only the partner's is there"
+    ),
+    "filter workbook/records/papers.py seal: not answer.share": (
+        "the author's own half would hold the shared answers twice, and only the author opens it"
+    ),
+    'refusal workbook/records/people.py _account: row["password"] is None': _ERASED,
+    "filter workbook/records/people.py account_by_id: erased_on IS NULL": _ERASED,
+    "filter workbook/records/rounds.py rounds_before: e.solo_of_id IS NULL": (
+        "a solo entry never opens, and only what has opened is a round"
+    ),
+    "filter workbook/records/sheets.py _side_join: e.revealed_on IS NOT NULL (2)": (
+        "a reply can be sent only after the reveal"
+    ),
+    "filter workbook/records/workbooks.py next_position: workbook_id = ?": (
+        "places are for the order inside of a workbook, which stays the same; they are not shown"
+    ),
+    "filter workbook/revealing.py reveal: answer.share": (
+        "the comparison itself takes no answer that is not shared"
+    ),
+    "filter workbook/reviewing.py _readable: account is not None": (
+        "a side that can be read has somebody in its seat; the part is for the types"
+    ),
+}
+
+BEHIND: dict[str, tuple[tuple[str, ...], str]] = {
+    f"{_POLICY} a_therapist_in_session: case.revealed": (
+        (f"{_POLICY} : SAW_IT_OPEN: case.revealed",),
+        "each action of a therapist in session asks once more that it has opened",
+    ),
+    "filter workbook/pairing.py _usable: NOT used": (
+        (f"{_POLICY} not_yet_inside: case.waiting",),
+        "a code that was used belongs to a workbook that waits for nobody",
+    ),
+}

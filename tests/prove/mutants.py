@@ -86,9 +86,11 @@ NEAR = {
 """The tests of the API that are nearest to a module."""
 
 WIDE = (
-    "tests/prove/test_guards.py",
+    "tests/api/rest/test_neighbours.py",
+    "tests/api/rest/test_whose.py",
     "tests/policy/test_edges.py",
     "tests/policy/test_two_locks.py",
+    GUARDS,
     "tests/api/rest",
     "tests/prove/test_matrix.py",
     "tests/prove/test_canary.py",
@@ -167,7 +169,10 @@ class Copy:
                "arguments": [*PLAIN, f"--basetemp={kept}", *arguments]}  # fmt: skip
         self._process.stdin.write(json.dumps(job) + "\n")
         self._process.stdin.flush()
-        answer: dict[str, Any] = json.loads(self._process.stdout.readline())
+        line = self._process.stdout.readline()
+        if not line:
+            raise ToolError(f"The program that runs the tests is gone: {self._process.wait()}")
+        answer: dict[str, Any] = json.loads(line)
         return answer
 
 
@@ -248,7 +253,7 @@ def judge(copy: Copy, guards: tuple[Guard, ...], memory: Memory) -> Verdict:
 def _by(answer: dict[str, Any]) -> str:
     if answer["status"] is None:
         return "it did not end"
-    lines = [line for line in answer["said"].splitlines() if line.startswith(("FAILED", "ERROR"))]
+    lines = [line for line in answer["said"].splitlines() if line.startswith(("FAILED tests", "ERROR tests"))]
     return lines[0].partition(" - ")[0] if lines else "it could not be imported"
 
 

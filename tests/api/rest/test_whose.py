@@ -7,14 +7,15 @@ from typing import Any
 import pytest
 
 from tests.api.rest.clock import Clock
-from tests.api.rest.couple import RITUAL, agreed, make
+from tests.api.rest.couple import RITUAL, agreed, edit, make
 from tests.api.rest.told import ANAS, NOT_FOUND, SKIP, data_of, opened, review_of, state_of, told
 from tests.cast import PASSWORD, Person, World
 from tests.library.samples import GOOD
-from workbook import practising, tries
+from workbook import assigning, practising, tries
 from workbook.errors import NotFound
 from workbook.policy import Viewer
 from workbook.ports import now
+from workbook.records.agreements import agreement_for
 from workbook.records.sheets import sheets_for
 from workbook.records.workbooks import workbook_for
 from workbook.tries import Limits
@@ -304,7 +305,7 @@ async def test_agreements_of_another_workbook_stay_there(cast: World) -> None:
     """
     first, second = await cast.pair(cast.ana, cast.ben), await cast.pair(cast.ana, cast.cleo)
     ours = [await agreed(cast.ana, cast.ben, first) for _ in range(2)]
-    other = await agreed(cast.ana, cast.cleo, second)
+    *_, other = [await agreed(cast.ana, cast.cleo, second) for _ in range(4)]
     path = f"/workbooks/{first}/agreements"
     elsewhere, invented = [await cast.ana.get(f"{path}?cursor={cursor}")
                            for cursor in (other, other[:-8] + "a" * 8)]  # fmt: skip
@@ -322,8 +323,37 @@ async def test_agreements_of_another_workbook_stay_there(cast: World) -> None:
     assert (await practising.line_for(viewer(cast.ana), line))[1]
     with pytest.raises(NotFound):
         await practising.line_for(viewer(cast.ben), line)
+    assert (await agreement_for(viewer(cast.ana), ours[0])).joint is not None
+    assert (await agreement_for(viewer(cast.thea), ours[0])).joint is None
+    await edit(cast.ben, ours[0], text="Other words, that only Ben has signed.")
     await cast.ana.post(f"/workbooks/{first}/departure")
     assert told(await cast.thea.get(f"/agreements/{ours[0]}")) == NOT_FOUND
+    with pytest.raises(NotFound):
+        await agreement_for(viewer(cast.thea), ours[0])
+    kept = await agreement_for(viewer(cast.ana), ours[0])
+    assert (kept.title, kept.text) == (None, None)
+    assert kept.joint is not None
+
+
+async def test_a_note_with_homework_is_not_loaded_for_whom_it_is_not(cast: World) -> None:
+    """What the couple noted for itself is not opened for a therapist, told or not."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    body = {"exercise": "soft-start", "note": "Only for us."}
+    given = (await cast.ana.post(f"/workbooks/{workbook}/assignments", body)).json()["id"]
+    notes = [(await assigning.assignment_for(viewer(person), given)).homework.note
+             for person in (cast.ana, cast.ben, cast.thea)]  # fmt: skip
+    assert notes == ["Only for us.", "Only for us.", None]
+
+
+async def test_an_addition_is_to_an_answer_not_to_a_reply(cast: World) -> None:
+    """A question that is asked after the reveal has nothing yet to add to; it is said as such."""
+    entry = await opened(cast, await cast.pair(cast.ana, cast.ben))
+    refused = await cast.ana.post(
+        f"/entries/{entry}/additions", {"prompt": "heard", "text": "And more."}
+    )
+    assert refused.status_code == 422
+    assert [fault["code"] for fault in refused.json()["errors"]] == ["unknown-prompt"]
 
 
 async def test_a_try_without_limits_gives_none_back(clock: Clock, cast: World) -> None:
