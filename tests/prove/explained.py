@@ -13,9 +13,19 @@ _ERASED = (
     " as far as this"
 )
 
+_RUN = "shield workbook/database/transactions.py run: finish(_tried(work, name))"
+_INNER = (
+    "each use-case is finished as a whole by `run`, so no cancellation gets in here; and the"
+    " drivers do one thing after another, so one that did would find things in order"
+)
+
 ALIKE: dict[str, str] = {
     f"{_POLICY} a_therapist_with_an_answer_to_read: link is not None": _LINKED,
     f"{_POLICY} a_therapist_with_both_answers: link is not None": _LINKED,
+    f"{_POLICY} a_therapist_with_agreements: link is not None": _LINKED,
+    "shield workbook/signing_in.py _add_account: transaction()": (
+        "when the login is taken nothing more is asked of the database, and all of it is undone"
+    ),
     "refusal workbook/amending.py stop_sharing: prompt.reply": (
         "a reply is not among the answers, so it is not found there either way"
     ),
@@ -81,4 +91,22 @@ BEHIND: dict[str, tuple[tuple[str, ...], str]] = {
         (f"{_POLICY} not_yet_inside: case.waiting",),
         "a code that was used belongs to a workbook that waits for nobody",
     ),
+    "shield workbook/leaving.py _depart: @transactional": (
+        ("shield workbook/once.py once: @transactional",),
+        "it is done once, and that is one transaction already",
+    ),
+    "shield workbook/database/nesting.py Nested.__aexit__: finish(super().__aexit__(kind, error,"
+    " trace))": ((_RUN,), _INNER),
+    "shield workbook/database/sqlite_backend.py Context._leave: finish(self.connection.end("
+    "keep=keep))": ((_RUN,), _INNER),
+    "shield workbook/database/sqlite_backend.py Client.create_connection: finish("
+    "connection.close())": ((_RUN,), _INNER),
+    "shield workbook/database/asyncpg_backend.py Context.__aexit__: finish(self.client.end("
+    "keep=kind is None))": ((_RUN,), _INNER),
+    "shield workbook/database/asyncpg_backend.py Context._begin: finish(self.client.begin())": (
+        (_RUN,),
+        _INNER,
+    ),
+    "shield workbook/database/asyncpg_backend.py Context._begin: finish(self.client.end("
+    "keep=False))": ((_RUN,), _INNER),
 }

@@ -41,13 +41,15 @@ FIRST = {
     "rule": ("tests/policy/test_truth_table.py", "tests/policy/test_progress.py",
              "tests/policy/test_scopes.py", "tests/policy/test_edges.py"),
     "require": (f"{GUARDS}::test_every_use_case_asks_the_rules",),
-    "door": (f"{GUARDS}::test_whoever_has_not_signed_in_is_told_so_first",
+    "door": (f"{GUARDS}::test_only_these_rows_are_for_anybody",
+             f"{GUARDS}::test_only_these_rows_have_no_lock",
+             f"{GUARDS}::test_whoever_has_not_signed_in_is_told_so_first",
              f"{GUARDS}::test_the_stranger_is_told_not_found_before_what_is_wrong",
              f"{GUARDS}::test_a_therapist_is_told_not_found_where_only_partners_go",
-             "tests/api/engine"),
+             "tests/api/test_opening.py", "tests/api/engine"),
     "lock": (f"{GUARDS}::test_what_is_changed_was_read_under_its_lock_and_in_one_transaction",),
     "shield": (f"{GUARDS}::test_what_is_changed_was_read_under_its_lock_and_in_one_transaction",
-               "tests/database"),
+               "tests/database/test_cancellation.py", "tests/database"),
     "seal": ("tests/vault",),
 }  # fmt: skip
 """Where a guard of this kind is looked after; the quickest tests that notice come first."""
@@ -253,7 +255,11 @@ def judge(copy: Copy, guards: tuple[Guard, ...], memory: Memory) -> Verdict:
 def _by(answer: dict[str, Any]) -> str:
     if answer["status"] is None:
         return "it did not end"
-    lines = [line for line in answer["said"].splitlines() if line.startswith(("FAILED tests", "ERROR tests"))]
+    lines = [
+        line
+        for line in answer["said"].splitlines()
+        if line.startswith(("FAILED tests", "ERROR tests"))
+    ]
     return lines[0].partition(" - ")[0] if lines else "it could not be imported"
 
 

@@ -85,6 +85,30 @@ async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[Full]:
 SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
 
 
+FOR_ANYBODY = {("POST", "/accounts"), ("POST", "/sessions")}
+WITHOUT_A_LOCK = FOR_ANYBODY | {
+    ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
+    ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
+    ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
+    ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
+    ("GET", "/exercises"), ("GET", "/exercises/{slug}"),
+    ("PUT", "/exercises/{slug}/versions/{version}"), ("POST", "/therapist-codes"),
+    ("DELETE", "/therapist-codes/{code}"), ("GET", "/caseload"), ("POST", "/statement-checks"),
+}  # fmt: skip
+"""Rows about oneself, about what is for everybody, and about codes: the use-case finds or not."""
+
+
+def test_only_these_rows_are_for_anybody() -> None:
+    """A door that is left open is seen here before it is tried."""
+    assert {(r.verb, r.path) for r in ROUTES if r.door is Door.ANYONE} == FOR_ANYBODY
+
+
+def test_only_these_rows_have_no_lock() -> None:
+    """Every other row names something that may be hidden from somebody who is signed in."""
+    without = {(r.verb, r.path) for r in ROUTES if r.lock in (None, unlocked)}
+    assert without == WITHOUT_A_LOCK
+
+
 @SQLITE
 async def test_whoever_has_not_signed_in_is_told_so_first(full: Full) -> None:
     """On every row that needs somebody, whatever else is wrong, and whether it is there or not."""
