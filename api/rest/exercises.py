@@ -13,7 +13,7 @@ from api.rest.shared import slice_from
 from workbook import publishing
 from workbook.errors import NotFound
 from workbook.exercise import Exercise, Prompt
-from workbook.library import Audience, RenderedCallout, builtin, html_for, source_for
+from workbook.library import Rendered, RenderedCallout, builtin, page_for, source_for
 from workbook.records.pages import Page as Slice
 
 
@@ -150,7 +150,8 @@ async def show_exercise(ctx: Context, path: SlugPath) -> Reply[ExerciseOut | Sou
     notes = await publishing.may_read_notes(ctx.me, path.slug)
     if ctx.wants_markdown:
         return Reply(Source(source_for(exercise, notes)))
-    return Reply(_whole(exercise, "therapist" if notes else "partner"))
+    page = await page_for(exercise, "therapist" if notes else "partner")
+    return Reply(_whole(exercise, page))
 
 
 async def publish(ctx: Context, path: VersionPath, body: Markdown) -> Reply[PublishedOut]:
@@ -164,8 +165,7 @@ def _line(exercise: Exercise) -> dict[str, Any]:
     return {name: getattr(exercise, name) for name in (*fields, "summary")}
 
 
-def _whole(exercise: Exercise, audience: Audience) -> ExerciseOut:
-    rendered = html_for(exercise, audience)
+def _whole(exercise: Exercise, rendered: Rendered) -> ExerciseOut:
     steps = [
         StepOut(
             heading=step.heading,

@@ -101,6 +101,7 @@ BREAKS: dict[str, Break] = {
 # Rules that need more than one changed place: a whole source each.
 WHOLE: dict[str, str] = {
     "too-large": GOOD + "x" * 32 * 1024,
+    "too-many-lines": GOOD + "\n" * 2_000,
     "no-prompt": FRONT + "# T\n\nOnly words.\n",
     "too-many-prompts": FRONT
     + "# T\n"

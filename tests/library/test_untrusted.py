@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import anyio
 import pytest
 
+from tests.library.harmless import harm, texts_of
+from tests.library.hostile import ACTING, AT_THE_PARSER, SLOW_OR_DEEP, filled
 from tests.library.samples import GOOD, broken
-from workbook.errors import Invalid
-from workbook.library import check_untrusted, parse
+from workbook.errors import Invalid, Unavailable
+from workbook.library import check_untrusted, html_for, page_for, parse, try_untrusted, untrusted
+from workbook.library.audience import READS
+from workbook.library.parsing import MAX_BYTES, MAX_LINES
 
-# Families that make Python-Markdown slow or make it run out of stack. 2 to 20 KB each.
-HOSTILE = {
-    "open brackets": "[" * 20_000,
-    "open images": "![" * 10_000,
-    "brackets on lines": "[\n" * 9_000,
-    "a list in a list": "\n".join("    " * i + "- a" for i in range(100)),
-    "hyphens": "- " * 2_000 + "a",
-    "underlines": "=\n" * 9_000,
-}
+STUCK = ["open brackets", "open images", "lists in lists"]
+HOSTILE = (
+    SLOW_OR_DEEP | AT_THE_PARSER | {f"acting {n}": filled(text) for n, text in enumerate(ACTING)}
+)
 
 
 @asynccontextmanager
@@ -56,15 +60,81 @@ async def test_every_fault_comes_back_with_its_line() -> None:
     )
 
 
-@pytest.mark.parametrize("family", HOSTILE)
+@pytest.mark.parametrize("family", STUCK)
 async def test_a_hostile_text_is_refused_while_the_server_goes_on(family: str) -> None:
     """Refused as too complicated; meanwhile the event loop goes on beating."""
-    source = broken("Help for the question.", HOSTILE[family])
     async with heartbeat() as beats:
-        with pytest.raises(Invalid) as error:
-            await check_untrusted(source)
-    assert [found.code for found in error.value.faults] == ["too-complicated"]
+        trial = await try_untrusted(HOSTILE[family])
+    assert [found.code for found in trial.faults] == ["too-complicated"]
     assert len(beats) >= 3
+
+
+@pytest.mark.parametrize("family", HOSTILE)
+async def test_whatever_is_in_it_comes_out_harmless_or_not_at_all(family: str) -> None:
+    """At the size limit: faults with a line and a reason, or pages that can do nothing."""
+    assert _is_full(HOSTILE[family])
+    trial = await try_untrusted(HOSTILE[family])
+    if trial.exercise is None:
+        assert trial.faults
+        assert all(found.line and found.detail for found in trial.faults)
+    else:
+        assert set(trial.pages) == set(READS)
+        pieces = [text for page in trial.pages.values() for text in texts_of(page)]
+        assert [harm(text) for text in pieces if harm(text)] == []
+
+
+def _is_full(source: str) -> bool:
+    """Whether one more of the same would be over a limit: 1.5 KB are the longest that fits in."""
+    return len(source.encode()) > MAX_BYTES - 1_500 or source.count("\n") > MAX_LINES - 10
+
+
+async def test_a_child_that_is_stuck_is_ended(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """One that burns no CPU and answers nothing: it is given up after a while, and killed."""
+    waiting = "import os, sys; print(os.getpid(), file=open(sys.argv[1], 'w')); sys.stdin.read(); "
+    monkeypatch.setattr(untrusted, "WALL_SECONDS", 0.5)
+    pid = tmp_path / "pid"
+    stuck = (sys.executable, "-c", waiting + "os.read(os.pipe()[0], 1)", str(pid))
+    monkeypatch.setattr(untrusted, "CHILD", stuck)
+    trial = await try_untrusted(GOOD)
+    assert [found.code for found in trial.faults] == ["too-complicated"]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid.read_text()), 0)
+
+
+@pytest.mark.parametrize(
+    ("doing", "signals"),
+    [("while True: pass", {signal.SIGXCPU, signal.SIGKILL}), ("bytearray(2 << 30)", None)],
+)
+def test_a_child_has_one_second_and_256_megabytes(
+    doing: str, signals: set[signal.Signals] | None
+) -> None:
+    """More CPU ends it; more memory it does not get."""
+    limited = f"from workbook.library.trial import limit_this_process as l\nl()\n{doing}"
+    done = subprocess.run([sys.executable, "-c", limited], capture_output=True, check=False)
+    if signals is None:
+        assert b"MemoryError" in done.stderr
+    else:
+        assert -done.returncode in signals
+
+
+async def test_a_child_that_breaks_is_not_the_authors_fault(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Then the check is not available; nothing is refused, and nothing is taken in."""
+    monkeypatch.setattr(untrusted, "CHILD", (sys.executable, "-c", "raise SystemExit(3)"))
+    with pytest.raises(Unavailable):
+        await try_untrusted(GOOD)
+
+
+async def test_pages_of_an_account_are_those_of_the_renderer() -> None:
+    """The child's pages are the ones that the server would have made, kept or made again."""
+    found = await check_untrusted(GOOD)
+    for audience in READS:
+        assert await page_for(found, audience) == html_for(found, audience)
+        untrusted._pages.clear()
+        assert await page_for(found, audience) == html_for(found, audience)
 
 
 @pytest.mark.parametrize("source", ["a\x00b", "\ud800", "x" * 40_000, ""])

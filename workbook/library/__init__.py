@@ -10,7 +10,7 @@ from workbook.library.rendering import (
     html_for,
     html_of,
 )
-from workbook.library.untrusted import check_untrusted
+from workbook.library.untrusted import Trial, check_untrusted, page_for, try_untrusted
 
 __all__ = [
     "Audience",
@@ -19,12 +19,15 @@ __all__ = [
     "Rendered",
     "RenderedCallout",
     "RenderedStep",
+    "Trial",
     "builtin",
     "check_untrusted",
     "diagnose",
     "diagnose_module",
     "html_for",
     "html_of",
+    "page_for",
     "parse",
     "source_for",
+    "try_untrusted",
 ]

@@ -28,6 +28,7 @@ from workbook.library.prose import check_prose
 from workbook.library.rules import fault
 
 MAX_BYTES = 32 * 1024
+MAX_LINES = 2_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
@@ -91,6 +92,8 @@ def check_file(source: str) -> tuple[Fault, ...]:
     """What makes a text unfit to be read at all: its size, or characters that are no text."""
     if len(source.encode("utf-8", "surrogatepass")) > MAX_BYTES:
         return (fault("too-large", 1),)
+    if source.count("\n") >= MAX_LINES:
+        return (fault("too-many-lines", MAX_LINES),)
     return tuple(
         fault("control-character", number, found.start() + 1)
         for number, line in enumerate(lines_of(source), 1)

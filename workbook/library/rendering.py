@@ -6,16 +6,17 @@ and nh3 lets a narrow list of tags, and links of known kinds only, through.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from xml.etree.ElementTree import Element
 
 import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from workbook.exercise import Callout, Exercise, Step
-from workbook.library.audience import Audience, callouts_for
+from workbook.exercise import Callout, Exercise
+from workbook.library.audience import READS, Audience, callouts_for
 from workbook.library.words import is_safe_link
 
 _TAGS = {
@@ -53,17 +54,22 @@ class Rendered:
 
 @lru_cache(maxsize=256)
 def html_for(exercise: Exercise, audience: Audience) -> Rendered:
-    """The introduction and each step as safe HTML, with the callouts this audience reads.
+    """One of `pages_of`, kept. Only for what comes along: it renders where it is called.
 
-    A partner sees EXAMPLE and CARE, the review TOGETHER as well, a therapist also THERAPIST.
-    An exercise from an account has passed `check_untrusted` before it comes here.
+    An exercise from an account goes through `page_for` in `workbook.library.untrusted`.
     """
-    page = _Page(audience)
-    return Rendered(
-        page.html(exercise.intro),
-        page.callouts(exercise.intro_callouts),
-        tuple(page.step(step) for step in exercise.steps),
-    )
+    return pages_of(exercise)[audience]
+
+
+def pages_of(exercise: Exercise) -> dict[Audience, Rendered]:
+    """The introduction and each step as safe HTML, for each audience with the callouts it reads.
+
+    A partner sees EXAMPLE and CARE, the review TOGETHER as well, a therapist also THERAPIST. What
+    several of them read is rendered once.
+    """
+    markdown = _markdown()
+    html = cache(lambda text: _clean(markdown.reset().convert(text)) if text else "")
+    return {audience: _page(exercise, audience, html) for audience in READS}
 
 
 def html_of(markdown: str) -> str:
@@ -71,23 +77,16 @@ def html_of(markdown: str) -> str:
     return _clean(_markdown().convert(markdown))
 
 
-class _Page:
-    def __init__(self, audience: Audience) -> None:
-        self.audience = audience
-        self.markdown = _markdown()
+def _page(exercise: Exercise, audience: Audience, html: Callable[[str], str]) -> Rendered:
+    def callouts(found: tuple[Callout, ...]) -> tuple[RenderedCallout, ...]:
+        shown = callouts_for(found, audience)
+        return tuple(RenderedCallout(one.kind, html(one.markdown)) for one in shown)
 
-    def html(self, text: str) -> str:
-        return _clean(self.markdown.reset().convert(text)) if text else ""
-
-    def callouts(self, callouts: tuple[Callout, ...]) -> tuple[RenderedCallout, ...]:
-        return tuple(
-            RenderedCallout(callout.kind, self.html(callout.markdown))
-            for callout in callouts_for(callouts, self.audience)
-        )
-
-    def step(self, step: Step) -> RenderedStep:
-        callouts = self.callouts(step.callouts)
-        return RenderedStep(step.heading, self.html(step.markdown), step.prompt, callouts)
+    steps = (
+        RenderedStep(step.heading, html(step.markdown), step.prompt, callouts(step.callouts))
+        for step in exercise.steps
+    )
+    return Rendered(html(exercise.intro), callouts(exercise.intro_callouts), tuple(steps))
 
 
 class _ImagesAsWords(Treeprocessor):

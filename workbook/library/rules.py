@@ -12,6 +12,7 @@ RULES: dict[str, str] = {
     # The file as a whole
     "not-utf8": "The file is not UTF-8 text.",
     "too-large": "The file is larger than 32 KiB.",
+    "too-many-lines": "The file has more than 2,000 lines.",
     "control-character": "There is a control character here that text does not need.",
     "too-complicated": "This text takes too long to turn into a page. Please make it simpler.",
     "no-prompt": "An exercise asks at least one question before the reveal.",

@@ -1,7 +1,7 @@
-"""A source from an account that is not the operator: tried in a child process before it is kept.
+"""A source from an account that is not the operator: its pages are made in a child process.
 
 Python-Markdown can take minutes for a few kilobytes of brackets (Python-Markdown issue 798), and
-such a text must never reach the process that serves people.
+such a text must never reach it in the process that serves people.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ from __future__ import annotations
 import json
 import signal
 import sys
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import anyio
 from anyio.lowlevel import RunVar
@@ -17,32 +20,103 @@ from anyio.lowlevel import RunVar
 import workbook
 from workbook.errors import Fault, Invalid, Unavailable
 from workbook.exercise import Exercise
+from workbook.library.audience import Audience
+from workbook.library.builtin import builtin
 from workbook.library.parsing import check_file, parse
+from workbook.library.rendering import Rendered, RenderedCallout, RenderedStep, html_for
 from workbook.library.rules import fault
 
 AT_ONCE = 2
 WALL_SECONDS = 10
+KEPT = 256
+
+Pages = Mapping[Audience, Rendered]
 
 _slots: RunVar[anyio.CapacityLimiter] = RunVar("exercise_trials")
+_pages: dict[str, Pages] = {}
+"""By content hash: what a child made of it, so that this process never renders it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What came of a source: an exercise and its pages, or the faults that it has."""
+
+    exercise: Exercise | None = None
+    pages: Pages = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
 
 
 async def check_untrusted(source: str) -> Exercise:
-    """The exercise, or `Invalid` with its faults; a text that is too complicated is one fault.
+    """The exercise, or `Invalid` with its faults; a text that is too complicated is one fault."""
+    trial = await try_untrusted(source)
+    if trial.exercise is None:
+        raise Invalid(trial.faults, "The exercise has faults. Each has a line and a reason.")
+    _keep(trial.exercise, trial.pages)
+    return trial.exercise
+
+
+async def try_untrusted(source: str) -> Trial:
+    """Read a source and make its pages, without keeping anything.
 
     Costs a child process of a few hundred milliseconds, at most two at a time. The child has one
     second of CPU and 256 MB; its environment holds no settings and no keys.
     """
-    faults = check_file(source) or await _try_in_child(source)
-    if faults:
-        raise Invalid(faults, "The exercise has faults. Each has a line and a reason.")
-    return parse(source)
+    unreadable = check_file(source)
+    if unreadable:
+        return Trial(faults=unreadable)
+    told = await _told(source)
+    if told["faults"]:
+        return Trial(faults=tuple(Fault(**found) for found in told["faults"]))
+    if not told["quick"]:
+        return Trial(faults=(TOO_COMPLICATED,))
+    return Trial(parse(source), _as_pages(told["pages"]))
 
 
-async def _try_in_child(source: str) -> tuple[Fault, ...]:
+async def page_for(exercise: Exercise, audience: Audience) -> Rendered:
+    """A page of any exercise. What does not come along is rendered by a child, and kept."""
+    own = builtin().find(exercise.slug)
+    if own is not None and own.content_hash == exercise.content_hash:
+        return html_for(exercise, audience)
+    if exercise.content_hash not in _pages:
+        told = await _told(exercise.source)
+        if not told["pages"]:
+            raise Unavailable(BUSY)
+        _keep(exercise, _as_pages(told["pages"]))
+    return _pages[exercise.content_hash][audience]
+
+
+def _keep(exercise: Exercise, pages: Pages) -> None:
+    if len(_pages) >= KEPT:
+        _pages.pop(next(iter(_pages)))
+    _pages[exercise.content_hash] = pages
+
+
+def _as_pages(told: Mapping[Audience, Any]) -> Pages:
+    return {audience: _as_page(page) for audience, page in told.items()}
+
+
+def _as_page(told: Mapping[str, Any]) -> Rendered:
+    steps = (
+        RenderedStep(**{**step, "callouts": _as_callouts(step["callouts"])})
+        for step in told["steps"]
+    )
+    return Rendered(told["intro"], _as_callouts(told["callouts"]), tuple(steps))
+
+
+def _as_callouts(told: list[dict[str, str]]) -> tuple[RenderedCallout, ...]:
+    return tuple(RenderedCallout(**callout) for callout in told)
+
+
+TOO_COMPLICATED = fault("too-complicated", 1)
+_GAVE_UP: Mapping[str, Any] = {"faults": [asdict(TOO_COMPLICATED)], "pages": {}}
+
+
+async def _told(source: str) -> Mapping[str, Any]:
+    """What a child says of it; a child that is over a limit, or stuck, is ended."""
     async with _limiter():
         with anyio.move_on_after(WALL_SECONDS):
             return await _child(source)
-    return (fault("too-complicated", 1),)
+    return _GAVE_UP
 
 
 def _limiter() -> anyio.CapacityLimiter:
@@ -54,20 +128,23 @@ def _limiter() -> anyio.CapacityLimiter:
         return limiter
 
 
-async def _child(source: str) -> tuple[Fault, ...]:
+async def _child(source: str) -> Mapping[str, Any]:
     done = await anyio.run_process(
-        [sys.executable, "-P", "-m", "workbook.library.trial"],
+        CHILD,
         input=source.encode(),
         env={"PYTHONPATH": str(Path(workbook.__file__).parents[1])},
         check=False,
     )
     if done.returncode == 0:
-        return tuple(Fault(**found) for found in json.loads(done.stdout))
+        told: Mapping[str, Any] = json.loads(done.stdout)
+        return told
     if done.returncode in _OVER_A_LIMIT:
-        return (fault("too-complicated", 1),)
-    raise Unavailable("An exercise cannot be checked just now. Please try again in a moment.")
+        return _GAVE_UP
+    raise Unavailable(BUSY)
 
 
+CHILD = (sys.executable, "-P", "-m", "workbook.library.trial")
+BUSY = "An exercise cannot be checked just now. Please try again in a moment."
 _OVER_A_LIMIT = frozenset(
     -number for number in (signal.SIGXCPU, signal.SIGKILL, signal.SIGSEGV, signal.SIGABRT)
 )
