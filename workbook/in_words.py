@@ -47,6 +47,8 @@ def in_words(
 
 def _simple(prompt: Prompt, answer: Answer, me: str, partner: str) -> str:
     value = answer.value
+    if prompt.type is AnswerType.WHO:
+        return _who(value, me, partner)
     if prompt.type is AnswerType.DATE:
         return _day(value)
     if isinstance(value, str) and prompt.type in _AS_WRITTEN:
@@ -61,7 +63,7 @@ def _field(field: str, value: Json, me: str, partner: str) -> str:
     if value is None:
         return ""
     if field == "who_starts":
-        return {"me": me, "partner": partner}.get(cast(str, value), "either of us")
+        return _who(value, me, partner)
     if field == "review_on":
         return _day(value)
     if isinstance(value, dict):
@@ -70,6 +72,11 @@ def _field(field: str, value: Json, me: str, partner: str) -> str:
         labels = _LABELS.get(field, {})
         return ", ".join(labels.get(cast(str, item), cast(str, item)) for item in value)
     return _LABELS.get(field, {}).get(str(value), str(value).strip())
+
+
+def _who(value: Json, me: str, partner: str) -> str:
+    """An agreement is worded by the two, so its "either" is "of us"."""
+    return {"me": me, "partner": partner}.get(cast(str, value), "either of us")
 
 
 def _part(value: _Fields) -> str:

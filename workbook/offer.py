@@ -19,7 +19,7 @@ from workbook.in_words import day_in_words, in_words
 
 GAP = "…"
 _SLOT = re.compile(
-    r"\{(?:(you|partner|both)\.([a-z0-9_-]+)(?:\.([a-z_]+))?|review_on)\}(?=([.,;])?)"
+    r"\{(?:(you|partner|both)\.([a-z0-9_-]+)(?:\.([a-z_]+))?|(you|partner)|review_on)\}(?=([.,;])?)"
 )
 _STRONG = re.compile(r"\*\*|__")
 _ONE_LINE = re.compile(r"(?<!\n)\n(?!\n)")
@@ -74,11 +74,13 @@ class _Filling:
         said: list[str] = []
 
         def fill(slot: re.Match[str]) -> str:
+            if slot[4] is not None:
+                return self.sides[cast(Whose, slot[4])].name
             if slot[1] is None:
                 return day_in_words(self.review_on)
             words = self._said(slot[1], slot[2], slot[3])
             said.append(words)
-            return (words.removesuffix(".") if slot[4] else words) or GAP
+            return (words.removesuffix(".") if slot[5] else words) or GAP
 
         done = _SLOT.sub(fill, text)
         return None if said and not any(said) else done

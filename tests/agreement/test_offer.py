@@ -64,6 +64,7 @@ def test_an_offer_has_the_exercises_title_and_a_day_to_look_at_it_again() -> Non
         ("{both.starts}", {"starts": "me"}, {"starts": "partner"}, "Ana"),
         ("{both.starts}", {"starts": "me"}, {"starts": "me"}, "Ana or Ben"),
         ("{you.starts}", {"starts": "partner"}, {}, "Ben"),
+        ("{both.starts}", {"starts": "either"}, {"starts": "either"}, "either of us"),
         ("{both.pause.place}", {"pause": {"place": "sofa"}}, {"pause": {}}, "sofa"),
         ("{both.pause.who_starts}", {"pause": {"who_starts": "either"}}, {}, "either of us"),
         ("{both.pause.return}", {"pause": {"return": "walk"}}, {}, "go for a walk together"),
@@ -86,6 +87,8 @@ def test_an_offer_has_the_exercises_title_and_a_day_to_look_at_it_again() -> Non
             "When: It is late. What I do: I go to bed. So that: I rest. "
             "It helps me if: quiet, dim light",
         ),
+        ("{you}: {you.word}", {"word": "tea"}, {}, "Ana: tea"),
+        ("{partner}: {partner.word}", {}, {"word": "tea"}, "Ben: tea"),
         ("{you.limit.when}", {"limit": BOUNDARY}, {}, "It is late"),
         ("{you.limit.review_on}", {"limit": BOUNDARY}, {}, "1 December 2026"),
     ],
@@ -126,6 +129,7 @@ def test_what_is_not_shared_is_a_gap_like_any_other(theirs: Answer | None) -> No
 def test_with_nothing_of_the_two_in_it_nothing_is_offered() -> None:
     """A text of gaps helps nobody."""
     assert not [*offers(exercise("{you.word} {partner.word}"), side("Ana"), side("Ben"), DAY)]
+    assert not [*offers(exercise("{you}: {you.word}"), side("Ana"), side("Ben"), DAY)]
 
 
 def test_what_somebody_wrote_is_never_taken_for_a_slot() -> None:

@@ -14,6 +14,7 @@ from workbook.library.rules import fault
 from workbook.library.types import FIELDS
 
 _SLOT = re.compile(r"\{([^{}]*)\}")
+_WITHOUT_A_PROMPT = frozenset({"you", "partner", "review_on"})
 _WHOSE = re.compile(r"(?:you|partner|both)\.(?P<prompt>[a-z0-9_-]+)(?:\.(?P<field>[a-z_]+))?")
 
 
@@ -113,7 +114,7 @@ def check_slots(
 
 
 def _slot_problem(slot: str, prompts: dict[str, Prompt], boxes: Container[str]) -> str | None:
-    if slot == "review_on":
+    if slot in _WITHOUT_A_PROMPT:
         return None
     match = _WHOSE.fullmatch(slot)
     if not match:

@@ -81,7 +81,9 @@ RULES: dict[str, str] = {
     # The agreement
     "agreement-kind": "An agreement is a boundary, a ritual or a commitment.",
     "agreement-empty": "An agreement has words.",
-    "agreement-slot": "A slot is you, partner or both with a question's id, or review_on.",
+    "agreement-slot": (
+        "A slot is you, partner or both with a question's id, or you, partner or review_on alone."
+    ),
     "agreement-prompt": "A slot names a question of this exercise.",
     "agreement-field": "This question's answer has no such field.",
     "agreement-private": "What only its author sees cannot be part of an agreement.",
