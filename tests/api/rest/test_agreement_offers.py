@@ -5,7 +5,12 @@ from __future__ import annotations
 from tests.api.rest.couple import sign, state
 from tests.cast import World
 
-PAUSE = {"signal": "tea", "cooldown": {"min": 20, "max": 40}, "place": "the kitchen"}
+PAUSE = {
+    "signal": "tea",
+    "cooldown": {"min": 20, "max": 40},
+    "place": "the kitchen",
+    "who_starts": "me",
+}
 
 
 async def test_two_answers_become_a_ritual_that_both_sign(cast: World) -> None:
@@ -19,7 +24,7 @@ async def test_two_answers_become_a_ritual_that_both_sign(cast: World) -> None:
     closed = await ana.get(path)
     assert (closed.status_code, closed.json()["type"]) == (404, "/problems/not-open")
     await cast.send(ana, entry, await _whole(cast, entry, {"pause": PAUSE, "starts": "me"}))
-    theirs = {**PAUSE, "cooldown": {"min": 30, "max": 60}}
+    theirs = {**PAUSE, "cooldown": {"min": 30, "max": 60}, "who_starts": "partner"}
     await cast.send(
         ben, entry, await _whole(cast, entry, {"pause": theirs, "starts": {"skip": True}})
     )
@@ -29,7 +34,7 @@ async def test_two_answers_become_a_ritual_that_both_sign(cast: World) -> None:
     assert "Our signal is tea." in offer["text"]
     assert "30 to 40 minutes" in offer["text"]
     assert "the kitchen" in offer["text"]
-    assert "Ana starts." in offer["text"]
+    assert "made by Ana." in offer["text"]
     ritual = (await ana.post(f"/workbooks/{workbook}/agreements", offer)).json()["id"]
     for person in (ana, ben):
         await sign(person, ritual)
