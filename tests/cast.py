@@ -132,11 +132,15 @@ class World:
 
     async def pair(self, one: Person, other: Person) -> str:
         """One starts a workbook and invites the other, who joins. The workbook's id."""
-        workbook = (await one.post("/workbooks")).json()["id"]
+        workbook = str((await one.post("/workbooks")).json()["id"])
+        await self.join(one, other, workbook)
+        return workbook
+
+    async def join(self, one: Person, other: Person, workbook: str) -> None:
+        """The other joins a workbook that one has had alone until now."""
         code = (await one.post(f"/workbooks/{workbook}/invitations")).json()["code"]
         joined = await other.post(f"/invitations/{code}/acceptance")
         assert joined.status_code == 201, joined.text
-        return str(workbook)
 
     async def open(self, person: Person, workbook: str, exercise: str) -> str:
         """Open an exercise. The entry's id."""

@@ -167,14 +167,17 @@ async def test_a_kind_stays(cast: World) -> None:
 async def test_it_comes_from_an_entry_of_both_in_this_workbook(cast: World) -> None:
     """Anybody else's entry, a solo one and none at all are the same mistake."""
     ana, ben = cast.ana, cast.ben
-    workbook, another = await cast.pair(ana, ben), await cast.pair(ana, cast.sol)
+    workbook = (await ana.post("/workbooks")).json()["id"]
+    before = await cast.open(ana, workbook, "soft-start")
+    await cast.join(ana, ben, workbook)
+    another = await cast.pair(ana, cast.sol)
     waiting = (await ana.post("/workbooks")).json()["id"]
     entry = await cast.open(ben, workbook, "soft-start")
     made = await make(ana, workbook, RITUAL, from_entry=entry)
     assert (await ben.get(f"/agreements/{made}")).json()["from_entry"] == entry
     elsewhere = await cast.open(ana, another, "soft-start")
     solo = await cast.open(ana, waiting, "soft-start")
-    for stray in (elsewhere, solo, "ent_" + "a" * 26, "nonsense"):
+    for stray in (before, elsewhere, solo, "ent_" + "a" * 26, "nonsense"):
         refused = await ana.post(
             f"/workbooks/{workbook}/agreements", {**RITUAL, "from_entry": stray}
         )
@@ -249,8 +252,14 @@ async def test_a_rule_for_the_partner_is_no_boundary(cast: World, rule: str) -> 
 
 
 async def test_a_limit_about_ones_own_safety_is_a_boundary(cast: World) -> None:
-    """Whatever its words."""
+    """Whatever its words: also such as would be leverage without the fear in them."""
     workbook = await cast.pair(cast.ana, cast.ben)
-    await make(
-        cast.ana, workbook, BOUNDARY, text="You can't hit me. I will leave and call for help."
-    )
+    frightened = "I am afraid of you. If you leave the house I will take the children."
+    for text in ("You can't hit me. I will leave and call for help.", frightened):
+        await make(cast.ana, workbook, BOUNDARY, text=text)
+
+
+async def test_what_both_sign_may_be_a_rule(cast: World) -> None:
+    """Both put their names to it or it is nothing: only a limit of one's own is looked at."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await make(cast.ana, workbook, RITUAL, text="You can't see your friends on our evening.")
