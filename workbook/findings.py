@@ -7,7 +7,7 @@ and a keyed hash of kind, prompts and seats, and the summary is sealed under the
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from workbook import mismatch, vault
 from workbook.exercise import Exercise
@@ -21,6 +21,7 @@ from workbook.mismatch import (
     Replies,
     ReplyMeasure,
 )
+from workbook.records.choices import Choice
 from workbook.records.entries import EntryFacts
 from workbook.records.papers import Answers
 from workbook.vault import Gone, Scope
@@ -33,23 +34,24 @@ PREFIX = "fnd_"
 class Found:
     """Every finding by its id, in the order of listing, the agenda over them, and the measures of
     each prompt and of each reply.
+
+    `usual` is the agenda without a therapist's choice: the same one where nothing was chosen.
     """
 
     by_id: Mapping[str, Finding]
     agenda: Agenda
+    usual: Agenda = field(default_factory=Agenda)
     comparisons: Mapping[str, PromptComparison | None] = field(default_factory=dict)
     measures: Mapping[str, ReplyMeasure] = field(default_factory=dict)
 
     def id_of(self, finding: Finding) -> str:
         return next(key for key, value in self.by_id.items() if value is finding)
 
-    def on_agenda(self) -> list[str]:
-        """The ids of what is on the agenda, strengths first."""
-        return [self.id_of(finding) for finding in (*self.agenda.open, *self.agenda.discuss)]
-
-    def still_open(self, discussions: Mapping[str, str]) -> int:
-        """How many findings on the agenda have no outcome yet."""
-        return sum(discussions.get(key, "open") == "open" for key in self.on_agenda())
+    def counts(self, agenda: Agenda, discussions: Mapping[str, str]) -> dict[str, int]:
+        """How many findings are on an agenda of these, and how many of them have no outcome yet."""
+        listed = [self.id_of(finding) for finding in (*agenda.open, *agenda.discuss)]
+        still_open = sum(discussions.get(key, "open") == "open" for key in listed)
+        return {"agenda": len(listed), "open": still_open}
 
 
 NOTHING = Found({}, Agenda())
@@ -86,7 +88,19 @@ async def find(
     )
     listed = [f for f in findings if entry.seat is None or not f.for_therapist]
     by_id = {await _id(entry, finding): finding for finding in listed}
-    return Found(by_id, mismatch.agenda(findings, context, constants), comparisons, measures)
+    usual = mismatch.agenda(findings, context, constants)
+    agenda = usual
+    if entry.chosen is not None:
+        agenda = mismatch.agenda(findings, _as_chosen(entry.chosen, context, by_id), constants)
+    return Found(by_id, agenda, usual, comparisons, measures)
+
+
+def _as_chosen(
+    choice: Choice, context: AgendaContext, by_id: Mapping[str, Finding]
+) -> AgendaContext:
+    """A finding that is gone is passed over: whoever withdrew an answer is not asked why."""
+    order = tuple(mismatch.signature(by_id[key]) for key in choice.findings if key in by_id)
+    return replace(context, order=order, items=choice.items)
 
 
 def _kept_off(answers: Answers) -> frozenset[str]:
@@ -106,18 +120,26 @@ def entry_of(finding_id: str) -> str:
 
 
 async def seal_summary(entry: EntryFacts, found: Found, discussions: Mapping[str, str]) -> bytes:
-    """How many findings are on the agenda, and how many of them are open: for lists."""
-    counts = {"agenda": len(found.on_agenda()), "open": found.still_open(discussions)}
+    """How many findings are on the agenda, and how many of them are open: for lists.
+
+    Counted over the couple's own agenda and over a therapist's choice, so that a consent that ends
+    changes no summary.
+    """
+    counts: dict[str, object] = dict(found.counts(found.usual, discussions))
+    if entry.chosen is not None:
+        counts["chosen"] = found.counts(found.agenda, discussions)
     scope = Scope(entry.workbook, "", "joint")
     return await vault.current().seal_json(scope, f"entry|{entry.id}|summary", counts)
 
 
 async def open_summary(entry: EntryFacts) -> dict[str, int] | None:
-    """The counts of `seal_summary`; None before the reveal."""
+    """The counts `agenda` and `open` as they are for this entry now; None before the reveal."""
     if entry.summary is None:
         return None
     scope = Scope(entry.workbook, "", "joint")
     try:
-        return await vault.current().unseal_json(scope, f"entry|{entry.id}|summary", entry.summary)
+        kept = await vault.current().unseal_json(scope, f"entry|{entry.id}|summary", entry.summary)
     except Gone:
         return None
+    chosen: dict[str, int] | None = kept.pop("chosen", None)
+    return kept if entry.chosen is None or chosen is None else chosen

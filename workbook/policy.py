@@ -131,6 +131,7 @@ class Action(Enum):
     ADD = auto()
     STOP_SHARING = auto()
     DISCUSS = auto()
+    CHOOSE_AGENDA = auto()
     READ_NOTES = auto()
     WRITE_NOTE = auto()
     READ_REPLY = auto()
@@ -338,6 +339,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.ADD: ((a_partner,), (OPEN, REVEALED)),
     Action.STOP_SHARING: ((a_partner,), (REVEALED,)),
     Action.DISCUSS: ((a_partner, a_therapist_in_session), (OPEN, SAW_IT_OPEN)),
+    Action.CHOOSE_AGENDA: ((a_therapist_in_session,), ()),
     Action.READ_NOTES: ((a_partner, a_therapist_in_session), (SAW_IT_OPEN,)),
     Action.WRITE_NOTE: ((a_partner,), (OPEN, SAW_IT_OPEN)),
     Action.READ_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES)),

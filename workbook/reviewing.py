@@ -85,6 +85,7 @@ def tag_parts(sheets: Sheets) -> tuple[object, ...]:
         tuple(sorted(f"{seat} {part} {ident}" for (seat, part), ident in sheets.ids.items())),
         tuple(sorted(f"{seat} {prompt}" for seat, prompt in _seen_withdrawn(sheets))),
         tuple(sorted(sheets.discussions.items())) if _sees_both(sheets) else (),
+        _chosen_parts(sheets),
         tuple(a.id for a in _seen_additions(sheets)),
         _earlier_parts(sheets),
         tuple((sheets.profiles[seat] or b"").hex() for seat in SEATS),
@@ -98,6 +99,13 @@ def _earlier_parts(sheets: Sheets) -> tuple[object, ...]:
         return ()
     shown = sorted(f"{seat} {prompt}" for seat, prompt in earlier.withdrawn)
     return (earlier.entry.id, *shown)
+
+
+def _chosen_parts(sheets: Sheets) -> tuple[object, ...]:
+    choice = sheets.entry.chosen
+    if choice is None or not _sees_both(sheets):
+        return ()
+    return (choice.items, *choice.findings)
 
 
 def _sees_both(sheets: Sheets) -> bool:
@@ -225,7 +233,7 @@ async def rewrite_summary(viewer: Viewer, entry: EntryFacts) -> None:
         return
     sheets = await sheets_for(viewer, entry.id)
     found = await found_now(sheets)
-    sealed = await findings.seal_summary(entry, found, sheets.discussions)
+    sealed = await findings.seal_summary(sheets.entry, found, sheets.discussions)
     await execute("UPDATE entry SET summary = ? WHERE id = ?", sealed, entry.id)
 
 

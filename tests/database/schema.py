@@ -111,6 +111,7 @@ def _value(field: Field[Any]) -> Any:
     kind = type(field).__name__
     values: dict[str, Any] = {
         "CharField": f"{number:06}",
+        "TextField": f"{number:06}",
         "IntField": number,
         "SmallIntField": number % 7 + 1,
         "BooleanField": False,

@@ -109,19 +109,17 @@ async def models_now(store: Store) -> list[type[Model]]:
 async def test_a_filled_database_goes_forward_whole(
     empty_databases: Databases, stores: Sequence[Store]
 ) -> None:
-    """From every earlier state: the same rows, and the schema of a database made at once."""
+    """Step by step from the first state to the newest, filled at each: no step changes a count."""
     for store in stores:
-        *earlier, newest = names(store)
-        for start in earlier or [newest]:
-            await migrate(empty_databases, [store], upto={store.app: start})
-            async with opened(empty_databases, stores=[store]):
-                await fill(store)
-                before = await schema.counts(store.name)
-            await migrate(empty_databases, [store])
+        before: dict[str, int] = {}
+        for step in names(store):
+            await migrate(empty_databases, [store], upto={store.app: step})
             async with opened(empty_databases, stores=[store]):
                 after = await schema.counts(store.name)
                 assert {table: after[table] for table in before} == before
                 assert all(after[table] == 0 for table in after.keys() - before.keys())
+                await fill(store)
+                before = await schema.counts(store.name)
                 assert min(before.values()) >= 2
 
 

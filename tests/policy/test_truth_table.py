@@ -53,6 +53,7 @@ PARTNER = """
     add              o      o    o    o      y        y      C      C
     stop_sharing     o      o    o    o      y        y      o      y
     discuss          .      .    .    .      y        y      C      C
+    choose_agenda    .      .    .    .      .        .      .      .
     read_notes       .      .    .    .      y        y      .      y
     write_note       .      .    .    .      y        y      C      C
     read_reply       o      o    o    o      y        y      o      y
@@ -86,6 +87,7 @@ THERAPIST = """
     open_in_session  P      P    P    P      P        P      .      .
     open_review      .      .    .    .      y        y      .      .
     discuss          .      .    .    .      y        y      .      .
+    choose_agenda    .      .    .    .      y        y      .      .
     read_notes       .      .    .    .      y        y      .      .
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
@@ -221,7 +223,9 @@ def test_a_therapist_reads_a_review_when_both_consent_and_one_shares_answers(
     assert outcome(Action.OPEN_REVIEW, case) == expected
 
 
-@pytest.mark.parametrize("action", [Action.DISCUSS, Action.READ_NOTES, Action.OPEN_IN_SESSION])
+@pytest.mark.parametrize(
+    "action", [Action.DISCUSS, Action.CHOOSE_AGENDA, Action.READ_NOTES, Action.OPEN_IN_SESSION]
+)
 @pytest.mark.parametrize("other", [PROGRESS, AGREEMENTS, NOTHING])
 def test_what_belongs_to_both_needs_both_answers(action: Action, other: Scopes) -> None:
     """Findings, notes and the opening are about two people: one's consent is not enough."""

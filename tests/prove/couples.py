@@ -189,6 +189,13 @@ async def _about_the_solo_entry(stage: Stage) -> None:
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
 
 
+async def _thea_chooses(stage: Stage) -> None:
+    review = (await stage.cast.thea.get(f"/entries/{stage.entry}/review")).json()
+    choice = {"findings": review["agenda"]["discuss"], "items": 2}
+    chosen = await stage.cast.thea.put(f"/entries/{stage.entry}/agenda-choice", choice)
+    assert chosen.status_code == 200, chosen.text
+
+
 OPENED = (_join, _ana_sends, _ben_sends, _open_both)
 STATES: dict[str, tuple[Step, ...]] = {
     "waiting": (_about_the_solo_entry,),
@@ -198,7 +205,7 @@ STATES: dict[str, tuple[Step, ...]] = {
     "ana_sent": (_join, _ana_sends),
     "ben_sent": (_join, _ben_sends),
     "both_sent": (_join, _ana_sends, _ben_sends),
-    "revealed": OPENED,
+    "revealed": (*OPENED, _thea_chooses),
     "replied": (*OPENED, _both_reply),
     "withdrawn": (*OPENED, _ana_withdraws),
     "closed": (*OPENED, _ben_leaves),

@@ -82,6 +82,8 @@ async def _after_the_reveal(cast: World, places: Places) -> None:
     assert added.status_code == 201, added.text
     review = (await cast.ana.get(f"/entries/{entry}/review")).json()
     places.finding = review["findings"][0]["id"]
+    chosen = await cast.thea.put(f"/entries/{entry}/agenda-choice", {"findings": [], "items": 2})
+    assert chosen.status_code == 200, chosen.text
     for person in (cast.ana, cast.ben):
         noted = await person.post(f"/findings/{places.finding}/notes", {"text": "We spoke of it."})
         assert noted.status_code == 201, noted.text

@@ -37,6 +37,7 @@ BODIES: dict[str, object] = {
     "PUT /entries/{entry}/draft/answers/{prompt}": {"value": "support"},
     "PUT /entries/{entry}/reply/answers/{prompt}": {"value": 3},
     "POST /entries/{entry}/additions": {"prompt": "need", "text": "More"},
+    "PUT /entries/{entry}/agenda-choice": {"findings": [], "items": 1},
     "PATCH /findings/{finding}": {"state": "talked"},
     "POST /findings/{finding}/notes": {"text": "We talked."},
     "POST /workbooks/{workbook}/agreements": RITUAL,

@@ -23,6 +23,7 @@ from workbook import (
     amending,
     answering,
     assigning,
+    choosing,
     consenting,
     discussing,
     leaving,
@@ -48,6 +49,7 @@ from workbook.library import builtin
 from workbook.once import RequestKey
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now
+from workbook.records.choices import Choice
 from workbook.records.pages import Page
 
 ANYWHERE = {
@@ -210,6 +212,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
         1, lambda a: revealing.open_in_session(a.as_("Thea"), a.entry("in session"))),
     "add": (1, lambda a: amending.add(a.as_("Ana"), a.entry("revealed"), "need", "More.")),
     "discuss": (1, lambda a: discussing.discuss(a.as_("Ana"), a.places.finding, "talked")),
+    "choose for the agenda": (1, lambda a: choosing.choose(
+        a.as_("Thea"), a.entry("revealed"), Choice((), 1))),
+    "leave the agenda to them": (
+        1, lambda a: choosing.leave_to_them(a.as_("Thea"), a.entry("revealed"))),
     "write a note": (1, lambda a: discussing.write_note(a.as_("Ana"), a.places.finding, "Yes.")),
     "save a reply": (1, lambda a: replying.save_reply(
         a.as_("Ana"), a.entry("revealed"), "heard", {"value": 3})),
@@ -279,6 +285,7 @@ READS: dict[str, Do] = {
     "a finding": lambda a: discussing.finding_for(a.as_("Ana"), a.places.finding),
     "agreements": lambda a: agreeing.agreements(a.as_("Ana"), a.places.workbook, PAGE),
     "an agreement": lambda a: agreeing.read(a.as_("Ana"), a.places.agreement),
+    "a choice for the agenda": lambda a: choosing.chosen(a.as_("Thea"), a.entry("revealed")),
     "then and now": lambda a: looking_back.then_and_now(a.as_("Ana"), a.entry("replied")),
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),

@@ -21,6 +21,7 @@ ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
 AGREEMENT = "/agreements/{agreement}"
 
 LAST: tuple[Row, ...] = (
+    ("DELETE", f"{ENTRY}/agenda-choice"),
     ("DELETE", f"{ENTRY}/answers/{{prompt}}"),
     ("DELETE", f"{AGREEMENT}/signature"),
     ("PUT", AGREEMENT),
@@ -168,6 +169,9 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("PUT", f"{ENTRY}/reply/submission"): (entry, None),
         ("GET", f"{ENTRY}/review"): (entry, None),
         ("GET", f"{ENTRY}/then-and-now"): (entry, None),
+        ("GET", f"{ENTRY}/agenda-choice"): (entry, None),
+        ("PUT", f"{ENTRY}/agenda-choice"): (entry, {"findings": [], "items": 2}),
+        ("DELETE", f"{ENTRY}/agenda-choice"): (entry, None),
         ("POST", f"{ENTRY}/additions"): (entry, {"prompt": "need", "text": "One thing more."}),
         ("DELETE", f"{ENTRY}/answers/{{prompt}}"): ({**entry, "prompt": "ease"}, None),
         ("PATCH", "/findings/{finding}"): (finding, {"state": "talked"}),

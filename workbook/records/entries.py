@@ -13,6 +13,7 @@ from workbook.exercise import Reveal, Seat
 from workbook.ids import is_id
 from workbook.policy import Case, Link, Viewer
 from workbook.progress import Side
+from workbook.records.choices import CHOSEN, Choice, choice_of
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import (
     LIVE,
@@ -23,14 +24,15 @@ from workbook.records.seats import (
 )
 from workbook.records.versions import Version
 
-COLUMNS = """
+COLUMNS = f"""
     e.id, e.workbook_id, e.exercise_version_id, e.assignment_id, e.solo_of_id, e.position,
     e.round, e.reveal, e.opened_on, e.one_sent, e.other_sent, e.one_declined, e.other_declined,
     e.one_ready_at, e.other_ready_at, e.revealed_on, e.constants, e.summary, e.one_replied,
     e.other_replied, w.one_id, w.other_id, w.closed_on, l.id AS link_id,
     c1.scopes AS one_scopes, c2.scopes AS other_scopes, v.content_hash,
     e.first_reveal,
-    EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting
+    EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting,
+    {CHOSEN} AS chosen
 """
 
 AFTER_OTHERS = """, EXISTS (SELECT 1 FROM entry x
@@ -74,6 +76,7 @@ class EntryFacts:
     seat: Seat | None
     link: Link | None
     after_others: bool = False
+    chosen: Choice | None = None
 
     @property
     def mine(self) -> Side:
@@ -132,6 +135,7 @@ def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
         seat=seat,
         link=link_of(row),
         after_others=flag(row.get("after_others")),
+        chosen=choice_of(row["chosen"]),
     )
 
 

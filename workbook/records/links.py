@@ -102,7 +102,12 @@ async def add_link(workbook_id: str, therapist: str, position: int) -> str | Non
 
 
 async def set_consent(link: LinkFacts, account: str, scopes: Scopes, day: date) -> None:
-    """What this partner allows from now on. Nothing at all: no row."""
+    """What this partner allows from now on. Nothing at all: no row.
+
+    What the therapist chose for an agenda ends with `answers`, also when it is allowed again.
+    """
+    if not scopes.answers:
+        await execute("DELETE FROM agenda_choice WHERE link_id = ?", link.id)
     if not scopes.any:
         await execute("DELETE FROM consent WHERE link_id = ? AND account_id = ?", link.id, account)
         return

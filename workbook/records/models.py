@@ -344,6 +344,33 @@ class Discussion(Model):
         )
 
 
+class AgendaChoice(Model):
+    """A therapist's choice for one sitting: findings by their ids, in the order to take them, and
+    how many. It counts while both let the therapist of this link read answers.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    link_id: str
+    link: fields.ForeignKeyRelation[TherapistLink] = fields.ForeignKeyField(
+        "models.TherapistLink", related_name=False, on_delete=fields.CASCADE
+    )
+    items = fields.SmallIntField(null=True)
+    findings = fields.TextField()
+
+    class Meta:
+        table = "agenda_choice"
+        unique_together = (("workbook", "id"), ("entry",))
+        indexes = (("link",),)
+
+
 class Note(Model):
     """A note on a finding. It stays with its author when the finding goes."""
 

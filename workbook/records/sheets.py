@@ -202,6 +202,7 @@ def _earlier(row: Mapping[str, Any], entry: EntryFacts, seats: Mapping[str | Non
         revealed_on=row["b_revealed_on"],
         constants=row["b_constants"],
         first_reveal=flag(row["b_first_reveal"]),
+        chosen=None,
     )
     return Sheets(
         entry=facts,
