@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import exercises
-from workbook.exercise import Exercise
+from workbook.exercise import AnswerType, Exercise
 from workbook.library import builtin
 from workbook.library.links import check_slots
 
@@ -120,6 +120,21 @@ def test_every_slot_of_an_agreement_is_filled_by_a_question(found: Exercise) -> 
         named = {slot.split(".")[1] for slot in slots if "." in slot}
         assert all(not found.by_id[name].reply for name in named)
         assert "review_on" in slots or any(found.by_id[n].type == "date" for n in named)
+
+
+@pytest.mark.parametrize("found", [e for e in ALL if e.agreements], ids=lambda e: e.slug)
+def test_an_agreement_is_signed_in_words_and_not_in_numbers(found: Exercise) -> None:
+    """No slot names a step of a scale or a share of the load: nobody signs a rating."""
+    rated = {p.id for p in found.prompts if p.type in (AnswerType.SCALE, AnswerType.SHARE)}
+    slots = {slot for a in found.agreements for slot in re.findall(r"\{\w+\.([^{}.]*)", a.text)}
+    assert not rated & slots
+
+
+@pytest.mark.parametrize("found", ALL, ids=lambda e: e.slug)
+def test_nobody_is_asked_for_a_guess_that_nothing_becomes_of(found: Exercise) -> None:
+    """What is not compared has neither a guess nor an importance."""
+    idle = [p.id for p in found.prompts if not p.compare and (p.guess or p.importance)]
+    assert idle == []
 
 
 @pytest.mark.parametrize("found", COPING, ids=lambda e: e.slug)
