@@ -3,6 +3,7 @@
 W1 open a review of 12 prompts, W1' poll it unchanged, W2 save one prompt, W3 send, W4 the data of
 the home page (30 entries), W5 a therapist's caseload of 40 couples. What is compared is the CPU
 time of a request in this process, the least of several rounds; nothing here fails by a time.
+Before them, what comparing costs alone.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import comparing
 from tests.benchmarks.limit import Limit
 from tests.cast import API, Person, World, world
 from tests.journey.serving import started
@@ -250,6 +252,7 @@ async def set_stage(made: World, limit: Limit) -> Stage:
 
 
 async def main() -> None:
+    comparing.report()
     with tempfile.TemporaryDirectory() as place:
         directory = Path(place)
         (directory / "db").mkdir()

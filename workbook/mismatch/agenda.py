@@ -106,7 +106,8 @@ def _one_for_each_prompt(findings: list[Finding], context: AgendaContext) -> lis
     """
     kept: list[Finding] = []
     taken: set[str] = set()
-    for finding in sorted(findings, key=lambda f: (signature(f) not in context.order, _salient(f))):
+    picked = [f for f in findings if signature(f) in context.order] if context.order else []
+    for finding in sorted(findings, key=lambda f: (f not in picked, _salient(f))):
         if not taken.intersection(finding.prompts):
             kept.append(finding)
             taken.update(finding.prompts)

@@ -71,7 +71,8 @@ def _feelings(prompt: Prompt, a: Json, b: Json, c: Constants) -> Fraction:
 
 
 def _steps(prompt: Prompt, a: Json, b: Json, c: Constants) -> Fraction:
-    return abs(ordinal.place(prompt, a) - ordinal.place(prompt, b))
+    between = abs(ordinal.position(prompt, a) - ordinal.position(prompt, b))
+    return Fraction(between, ordinal.points(prompt) - 1)
 
 
 def _rank(prompt: Prompt, a: Json, b: Json, c: Constants) -> Fraction:

@@ -21,6 +21,9 @@ from workbook.mismatch.finding import HEATS, Finding, FindingKind
 from workbook.mismatch.reading import Answers, shared, weight
 from workbook.mismatch.sets import jaccard_distance
 
+_LIMITS = frozenset({AnswerType.BOUNDARY})
+_WISHES = frozenset({AnswerType.STATEMENT, AnswerType.RITUAL})
+
 
 @dataclass(frozen=True, slots=True)
 class _Side:
@@ -41,6 +44,8 @@ class _Side:
 def limits(exercise: Exercise, one: Answers, other: Answers, c: Constants) -> Iterator[Finding]:
     sides: tuple[tuple[Seat, Answers], ...] = (("one", one), ("other", other))
     bounds = {seat: list(_boundaries(exercise, seat, answers, c)) for seat, answers in sides}
+    if not any(bounds.values()):
+        return
     asked = {seat: list(_requests(exercise, seat, answers)) for seat, answers in sides}
     yield from _meetings_with_requests(bounds["one"], asked["other"], c)
     yield from _meetings_with_requests(bounds["other"], asked["one"], c)
@@ -95,9 +100,7 @@ def _finding(kind: FindingKind, first: _Side, second: _Side, score: Fraction) ->
 
 
 def _boundaries(exercise: Exercise, seat: Seat, answers: Answers, c: Constants) -> Iterator[_Side]:
-    for order, prompt, answer in _given(exercise, answers):
-        if prompt.type is not AnswerType.BOUNDARY:
-            continue
+    for order, prompt, answer in _given(exercise, answers, _LIMITS):
         value = cast("dict[str, str]", answer.value)
         if value["area"] not in PROTECTED_AREAS:
             codes = frozenset(value["codes"])
@@ -107,19 +110,21 @@ def _boundaries(exercise: Exercise, seat: Seat, answers: Answers, c: Constants) 
 
 def _requests(exercise: Exercise, seat: Seat, answers: Answers) -> Iterator[_Side]:
     """Statements that ask for something, and rituals: they touch the codes of their prompt."""
-    for order, prompt, answer in _given(exercise, answers):
+    for order, prompt, answer in _given(exercise, answers, _WISHES):
         if prompt.codes and _asks(prompt, answer):
             yield _Side(seat, order, prompt.id, frozenset(prompt.codes), weight(answer))
 
 
 def _asks(prompt: Prompt, answer: Answer) -> bool:
-    if prompt.type is AnswerType.STATEMENT:
-        return "request" in cast("dict[str, object]", answer.value)
-    return prompt.type is AnswerType.RITUAL
+    """A ritual always does; a statement where it holds a request."""
+    value = cast("dict[str, object]", answer.value)
+    return prompt.type is AnswerType.RITUAL or "request" in value
 
 
-def _given(exercise: Exercise, answers: Answers) -> Iterator[tuple[int, Prompt, Answer]]:
+def _given(
+    exercise: Exercise, answers: Answers, types: frozenset[AnswerType]
+) -> Iterator[tuple[int, Prompt, Answer]]:
     for order, prompt in enumerate(exercise.prompts):
-        answer = shared(prompt, answers)
+        answer = shared(prompt, answers) if prompt.type in types else None
         if answer and answer.state is State.ANSWERED:
             yield order, prompt, answer

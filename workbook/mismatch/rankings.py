@@ -6,7 +6,6 @@ The plain rank-biased overlap of two equal short lists is far from 1 (Webber, Mo
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from fractions import Fraction
 from itertools import combinations
 from typing import cast
@@ -40,11 +39,11 @@ def overlap_distance(a: Json, b: Json) -> Fraction:
     k is the longer list. An id in a tie that reaches across a depth is inside it by the part of
     the tie that fits, so equal lists with ties are 0 apart.
     """
-    first, second = places(a), places(b)
-    deepest = max(sum(map(len, first)), sum(map(len, second)))
-    overlaps = [
-        _common(_top(first, depth), _top(second, depth)) / depth for depth in range(1, deepest + 1)
-    ]
+    first, second = _places(a), _places(b)
+    deepest = max(len(first), len(second))
+    both = [(first[option], second[option]) for option in first.keys() & second.keys()]
+    depths = range(1, deepest + 1)
+    overlaps = (min(_inside(x, d), _inside(y, d)) / d for d in depths for x, y in both)
     return 1 - sum(overlaps, Fraction(0)) / deepest
 
 
@@ -64,19 +63,15 @@ def _disagreement(first: int, second: int) -> Fraction:
     return Fraction((first > 0) != (second > 0))
 
 
-def _top(ranked: list[list[str]], depth: int) -> dict[str, Fraction]:
-    """Each id of the first `depth` positions with the part of it that lies inside."""
-    inside: dict[str, Fraction] = {}
-    left = depth
-    for tied in ranked:
-        part = min(Fraction(1), Fraction(left, len(tied)))
-        inside.update(dict.fromkeys(tied, part))
-        left -= len(tied)
-        if left <= 0:
-            break
-    return inside
+def _places(ranked: Json) -> dict[str, tuple[int, int]]:
+    """How many positions lie before the place of each id, and how many ids share that place."""
+    found: dict[str, tuple[int, int]] = {}
+    for tied in places(ranked):
+        found.update(dict.fromkeys(tied, (len(found), len(tied))))
+    return found
 
 
-def _common(first: Mapping[str, Fraction], second: Mapping[str, Fraction]) -> Fraction:
-    shared = first.keys() & second.keys()
-    return sum((min(first[option], second[option]) for option in shared), Fraction(0))
+def _inside(place: tuple[int, int], depth: int) -> Fraction:
+    """The part of an id, from 0 to 1, that lies inside the first `depth` positions."""
+    before, tied = place
+    return Fraction(min(max(depth - before, 0), tied), tied)

@@ -20,6 +20,8 @@ from workbook.mismatch.ordinal import Band
 
 Answers: TypeAlias = Mapping[str, Answer]
 
+_in_order = json.JSONEncoder(sort_keys=True).encode
+
 _NEVER_COMPARED = frozenset(
     {
         AnswerType.SHORT_TEXT,
@@ -53,7 +55,10 @@ class Guess:
 
 @dataclass(frozen=True)
 class Reading:
-    """`order` is the position of the prompt in its exercise. `guesses` holds given guesses only."""
+    """`order` is the position of the prompt in its exercise. `guesses` holds given guesses only.
+
+    What several findings ask for is worked out once: exact numbers are dear.
+    """
 
     prompt: Prompt
     order: int
@@ -64,17 +69,17 @@ class Reading:
     guesses: tuple[Guess, ...]
     constants: Constants
 
-    @property
+    @cached_property
     def values(self) -> tuple[Json, Json] | None:
         """Both values, if both gave one."""
         return None if self.unsure else (self.one.value, self.other.value)
 
-    @property
+    @cached_property
     def unsure(self) -> int:
         """How many of the two are unsure."""
         return (self.one.state is State.UNSURE) + (self.other.state is State.UNSURE)
 
-    @property
+    @cached_property
     def near(self) -> bool:
         """There is a distance, and it is a small one."""
         if self.distance is None:
@@ -87,6 +92,22 @@ class Reading:
     def apart(self) -> bool:
         """There is a distance, and it is not a small one."""
         return self.distance is not None and not self.near
+
+    @cached_property
+    def good(self) -> tuple[Fraction, Fraction] | None:
+        """Where both answers stand, 1 being the better end; None without a better end."""
+        if self.values is None or self.prompt.polarity is None:
+            return None
+        if self.prompt.type not in ordinal.ORDINAL:
+            return None
+        one, other = self.values
+        return ordinal.goodness(self.prompt, one), ordinal.goodness(self.prompt, other)
+
+    @cached_property
+    def end(self) -> int:
+        """1 where both answers are in the better third, -1 where both are in the worse, else 0."""
+        one, other = map(ordinal.sign, self.good) if self.good else (0, 0)
+        return one if one == other else 0
 
     def salience(self, score: Fraction) -> Fraction:
         """S = κ·score·(.5 + .5·W): importance can at most halve a finding, never erase it."""
@@ -203,4 +224,4 @@ def _one_step(prompt: Prompt, mine: Answer, theirs: Answer) -> bool:
 
 
 def _tie(mine: Answer, theirs: Answer) -> str:
-    return json.dumps([mine.value, mine.guess, mine.importance, theirs.value], sort_keys=True)
+    return _in_order([mine.value, mine.guess, mine.importance, theirs.value])

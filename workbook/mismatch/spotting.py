@@ -7,7 +7,6 @@ from fractions import Fraction
 from typing import cast
 
 from workbook.exercise import AnswerType
-from workbook.mismatch import ordinal
 from workbook.mismatch.finding import HEAT_BOTH_UNSURE, HEATS, Finding, FindingKind
 from workbook.mismatch.reading import Guess, Reading, weight
 from workbook.mismatch.starting import both_wait
@@ -100,7 +99,7 @@ def _differ(reading: Reading) -> bool:
     shared concern or as waiting on each other is not told as a gap too.
     """
     told_as_waiting = reading.prompt.type is AnswerType.WHO and _waits(reading)
-    return reading.apart and not told_as_waiting and _together(reading) is None
+    return reading.apart and not told_as_waiting and not reading.end
 
 
 def _gap_wording(reading: Reading) -> str:
@@ -109,21 +108,16 @@ def _gap_wording(reading: Reading) -> str:
 
 def _together(reading: Reading) -> Finding | None:
     """Both at the better end, or both at the other: mean(z)·(1-D), mean(1-z)·(1-D)."""
-    values, distance = reading.values, reading.distance
-    if not (values and distance is not None and reading.prompt.type in ordinal.ORDINAL):
+    if reading.good is None or reading.distance is None or not reading.end:
         return None
-    if reading.prompt.polarity is None:
-        return None
-    good = [ordinal.goodness(reading.prompt, value) for value in values]
-    signs = {ordinal.sign(each) for each in good}
-    mean = sum(good, Fraction(0)) / 2
-    if signs == {1}:
-        score = mean * (1 - distance)
-        return finding(reading, FindingKind.STRENGTH, score, score)
-    if signs == {-1}:
-        score = (1 - mean) * (1 - distance)
-        return finding(reading, FindingKind.SHARED_CONCERN, score, score)
-    return None
+    one, other = reading.good
+    mean, near = (one + other) / 2, 1 - reading.distance
+    kind, score = (
+        (FindingKind.STRENGTH, mean * near)
+        if reading.end > 0
+        else (FindingKind.SHARED_CONCERN, (1 - mean) * near)
+    )
+    return finding(reading, kind, score, score)
 
 
 def _importance_gap(reading: Reading) -> Iterator[Finding]:
@@ -160,13 +154,15 @@ def _with_all_three(reading: Reading, guess: Guess) -> Iterator[Finding]:
     d, miss, assumed, c = reading.distance, guess.miss, guess.assumed, reading.constants
     if d is None or miss is None or assumed is None:
         return
-    blind = blind_spot(d, miss, assumed)
-    hidden = hidden_agreement(d, miss, assumed)
-    if blind >= c.blind_spot and reading.apart:
-        kind = FindingKind.BLIND_SPOT
-        yield finding(reading, kind, blind, reading.salience(blind), guess=guess)
-    if hidden >= c.hidden_agreement and reading.near:
-        yield finding(reading, FindingKind.HIDDEN_AGREEMENT, hidden, hidden, guess=guess)
+    if reading.near:
+        hidden = hidden_agreement(d, miss, assumed)
+        if hidden >= c.hidden_agreement:
+            yield finding(reading, FindingKind.HIDDEN_AGREEMENT, hidden, hidden, guess=guess)
+    else:
+        blind = blind_spot(d, miss, assumed)
+        if blind >= c.blind_spot:
+            kind = FindingKind.BLIND_SPOT
+            yield finding(reading, kind, blind, reading.salience(blind), guess=guess)
     if _differ(reading) and not guess.missed:
         kind = FindingKind.KNOWN_DIFFERENCE
         yield finding(reading, kind, d, reading.salience(d), guess=guess)

@@ -130,11 +130,15 @@ def text(
     It is the same whoever reads it. Trading the sides trades names and answers and nothing else.
     """
     prompt = exercise.by_id[finding.prompts[0]]
-    wording = _wording(finding, exercise)
     names = {"one": one_name, "other": other_name}
     answers = {"one": one.get(prompt.id), "other": other.get(prompt.id)}
-    words = {**names, **_both(prompt, answers, names), **_guess(finding, prompt, answers, names)}
-    return TEXTS[wording].format_map(words)
+    sentence = TEXTS[_wording(finding, exercise)]
+    words = dict(names)
+    if "{a}" in sentence:
+        words.update(_both(prompt, answers, names))
+    if "{guess}" in sentence:
+        words.update(_guess(finding, prompt, answers, names))
+    return sentence.format_map(words)
 
 
 def _wording(finding: Finding, exercise: Exercise) -> str:
