@@ -12,6 +12,7 @@ PURE = (
     "agreement",
     "answers",
     "coach",
+    "edition",
     "errors",
     "exercise",
     "in_words",

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from workbook import linting
+from workbook.lint_forms import FORMS
 
 if TYPE_CHECKING:
     from api.settings import Settings
@@ -79,6 +80,12 @@ def _parser() -> argparse.ArgumentParser:
 
     checking = commands.add_parser("lint", help="check exercises")
     checking.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
+    checking.add_argument(
+        "--format", choices=sorted(FORMS), default="text", help="how to write it (text)"
+    )
+    checking.add_argument(
+        "--against", metavar="REV", help="compare the versions with this git revision"
+    )
     checking.set_defaults(command=lint)
     return parser
 
@@ -92,7 +99,7 @@ def _version() -> str:
 
 def lint(given: argparse.Namespace) -> int:
     """`workbook lint PATH…`: one line for each fault."""
-    return linting.run(given.paths, sys.stdout)
+    return linting.run(given.paths, sys.stdout, given.format, given.against)
 
 
 def serve(given: argparse.Namespace) -> int:

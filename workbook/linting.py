@@ -1,8 +1,9 @@
 """`workbook lint PATH…`: every fault of exercises and modules on disk, file by file.
 
-Files are looked at one by one with the parser's rules. Where a folder is given, what ties its
-files together is looked at too: modules that exist, slugs that are there once. A folder without
-any `module.md` is a heap of loose exercises, and nobody asks for their modules.
+Files are looked at one by one with the parser's rules and those about wording. Where a folder is
+given, what ties its files together is looked at too: modules that exist, slugs that are there once.
+A folder without any `module.md` is a heap of loose exercises, and nobody asks for their modules.
+With `--against`, each exercise is compared with what it was in an earlier revision.
 """
 
 from __future__ import annotations
@@ -16,40 +17,42 @@ from workbook.errors import Fault
 from workbook.exercise import Exercise, Module
 from workbook.library.parsing import diagnose, diagnose_module
 from workbook.library.rules import fault
+from workbook.library.wording import check_wording
+from workbook.lint_against import versions_against
+from workbook.lint_forms import FORMS, Form, Found
 
 MODULE_FILE = "module.md"
 NOT_EXERCISES = frozenset({"readme.md", "license.md", "contributing.md"})
 
-Found = tuple[Path, Fault]
 
+def lint(paths: Iterable[Path | str], against: str | None = None) -> list[Found]:
+    """All faults in these files and folders, in the order of the files and of their lines.
 
-def lint(paths: Iterable[Path | str]) -> list[Found]:
-    """All faults in these files and folders, in the order of the files and of their lines."""
+    `against` names a git revision with which the versions are compared.
+    """
     found: list[Found] = []
     for path in map(Path, paths):
-        if path.is_dir():
-            found += _lint_folder(path)
-        elif path.is_file():
-            found += _Tree().read(path)
+        if path.exists():
+            found += _lint(path, against)
         else:
             found.append((path, fault("path-missing", 1)))
     return found
 
 
-def run(paths: Iterable[Path | str], out: TextIO) -> int:
-    """Lint, write `file:line:column: code message` for each fault, and give the exit code.
+def run(
+    paths: Iterable[Path | str], out: TextIO, form: Form = "text", against: str | None = None
+) -> int:
+    """Lint, write what was found in this form, and give the exit code.
 
-    0 and one line of summary when all is well, 1 when there is a fault.
+    0 when all is well, 1 when there is a fault. `text` then has one line of summary.
     """
     given = [Path(path) for path in paths]
-    found = lint(given)
-    for path, it in found:
-        out.write(f"{path}:{it.line}:{it.column}: {it.code} {it.detail}\n")
-    if found:
-        return 1
-    count = sum(len(_files(path)) for path in given)
-    out.write(f"All is well in {count} {'file' if count == 1 else 'files'}.\n")
-    return 0
+    found = lint(given, against)
+    out.write(FORMS[form](found))
+    if not found and form == "text":
+        count = sum(len(_files(path)) for path in given)
+        out.write(f"All is well in {count} {'file' if count == 1 else 'files'}.\n")
+    return 1 if found else 0
 
 
 def _files(path: Path) -> list[Path]:
@@ -58,10 +61,13 @@ def _files(path: Path) -> list[Path]:
     return sorted(file for file in path.rglob("*.md") if file.name.lower() not in NOT_EXERCISES)
 
 
-def _lint_folder(folder: Path) -> list[Found]:
+def _lint(path: Path, against: str | None) -> list[Found]:
     tree = _Tree()
-    found = [each for path in _files(folder) for each in tree.read(path)]
-    found += tree.ties()
+    found = [each for file in _files(path) for each in tree.read(file)]
+    if path.is_dir():
+        found += tree.ties()
+    if against is not None:
+        found += versions_against(against, path, list(tree.exercises.values()))
     return sorted(found, key=lambda each: (str(each[0]), each[1].line or 0, each[1].column or 0))
 
 
@@ -91,9 +97,10 @@ class _Tree:
                 self._add_module(path, module)
             return faults
         exercise, faults = diagnose(source)
-        if exercise:
-            self._add_exercise(path, exercise)
-        return faults
+        if exercise is None:
+            return faults
+        self._add_exercise(path, exercise)
+        return check_wording(exercise)
 
     def _add_module(self, path: Path, module: Module) -> None:
         if module.slug in self.modules:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from tests.curriculum.reading import measure, partner_texts, questions, table
+from tests.curriculum.reading import partner_texts, questions, table
 from workbook.exercise import Exercise
 from workbook.library import builtin
+from workbook.library.readability import measure
 
 GRADE = 7
 """Flesch-Kincaid: a reader of about twelve."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import re
 import shutil
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 import exercises
 from tests.library.samples import GOOD, boxed, broken
+from workbook.lint_forms import Form
 from workbook.linting import lint, run
 
 ROOT = Path(exercises.__file__).parent
@@ -124,3 +126,41 @@ def test_bytes_that_are_no_text_are_a_fault(tmp_path: Path) -> None:
     """UTF-8 only."""
     (tmp_path / "a.md").write_bytes(b"\xff\xfe\x00")
     assert _codes(tmp_path) == ["not-utf8"]
+
+
+def _written(path: Path, form: Form) -> str:
+    out = io.StringIO()
+    run([path], out, form)
+    return out.getvalue()
+
+
+def test_github_gets_an_annotation_for_each_fault(tree: Path) -> None:
+    """With the place in the properties, and signs that would end one written out."""
+    path = tree / "growing-together" / "our,evening: %.md"
+    path.write_text(broken("scale 1 to 5", "slider 1 to 5"), "utf-8")
+    (line,) = _written(path, "github").splitlines()
+    name = str(path).replace("%", "%25").replace(":", "%3A").replace(",", "%2C")
+    start, _, message = line.removeprefix("::").partition("::")
+    assert start.startswith(f"error file={name},line=")
+    assert start.endswith(",col=1,title=unknown-type")
+    assert message.startswith("This is not an answer type.")
+
+
+def test_programs_get_a_list(tree: Path) -> None:
+    """One object for each fault; an empty list when all is well."""
+    assert json.loads(_written(tree, "json")) == []
+    path = tree / "growing-together" / "our-evening.md"
+    path.write_text(broken("minutes: 10", "minutes: soon"), "utf-8")
+    (found,) = json.loads(_written(tree, "json"))
+    assert found == {
+        "file": str(path),
+        "line": 7,
+        "column": 10,
+        "code": "front-matter-value",
+        "message": "This value does not fit the key `minutes`.",
+    }
+
+
+def test_github_hears_nothing_when_all_is_well(tree: Path) -> None:
+    """No annotation, no summary."""
+    assert _written(tree, "github") == ""

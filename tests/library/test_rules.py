@@ -1,4 +1,4 @@
-"""Every rule of the format has a file that breaks it, and names the line."""
+"""Every rule of the format has a file that breaks it, and names the line and the column."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import pytest
 
 from tests.library.samples import FRONT, GOOD, boxed, broken, codes_of, faults_of
 from workbook.library.rules import RULES
+from workbook.linting import lint
 
 BAD = Path(__file__).parent / "bad"
 DOCS = Path(__file__).parents[2] / "docs" / "reference" / "exercise-format.md"
@@ -98,22 +99,6 @@ BREAKS: dict[str, Break] = {
     "agreement-private": Break("{you.limit}", "{you.want}", "{you.want}"),
 }
 
-# Rules that need more than one changed place: a whole source each.
-WHOLE: dict[str, str] = {
-    "too-large": GOOD + "x" * 32 * 1024,
-    "too-many-lines": GOOD + "\n" * 2_000,
-    "no-prompt": FRONT + "# T\n\nOnly words.\n",
-    "too-many-prompts": FRONT
-    + "# T\n"
-    + "".join(f"## Q\n```answer q{n}\nyes no\n```\n" for n in range(41)),
-}
-
-ELSEWHERE = {
-    # tests/library/test_linting.py: they need files; tests/library/test_untrusted.py: a process
-    *("not-utf8", "module-unknown", "module-duplicate", "module-exercise-unknown"),
-    *("exercise-unlisted", "duplicate-slug", "path-missing", "too-complicated"),
-}
-
 
 def _line_with(source: str, words: str) -> int:
     return next(n for n, line in enumerate(source.split("\n"), 1) if words in line)
@@ -133,15 +118,32 @@ def test_a_broken_rule_is_named_with_its_line(code: str) -> None:
     assert _line_with(source, change.words) + change.below in lines
 
 
-@pytest.mark.parametrize("code", WHOLE)
-def test_a_rule_about_the_whole_file_is_named(code: str) -> None:
-    """Size and numbers of questions."""
-    assert codes_of(WHOLE[code]) == {code}
+PLACES = [tuple(row.split(": ")) for row in (BAD / "expected.txt").read_text("utf-8").splitlines()]
+BY_CODE = {code: [place for place, found in PLACES if found == code] for _, code in PLACES}
+
+
+@pytest.mark.parametrize("code", BY_CODE)
+def test_each_rule_has_a_bad_file_and_names_the_place(code: str) -> None:
+    """The file is called like the rule. Nothing else is found in it."""
+    path = next(path for path in (BAD / code, BAD / f"{code}.md") if path.exists())
+    found = [(str(file.relative_to(BAD)), fault) for file, fault in lint([path])]
+    assert [f"{file}:{it.line}:{it.column}" for file, it in found] == BY_CODE[code]
+    assert {it.code for _, it in found} == {code}
+
+
+TRIED_ELSEWHERE = {
+    # test_untrusted.py: in a process of its own; test_linting.py: there is no file at all
+    *("too-complicated", "path-missing"),
+    # test_versions.py: two versions in a repository
+    *("version-same", "version-lower", "version-needs-minor", "version-needs-major"),
+    "revision-unknown",
+}
 
 
 def test_every_code_is_tried() -> None:
     """A new rule comes with a file that breaks it."""
-    assert {*BREAKS, *WHOLE, *ELSEWHERE} == set(RULES)
+    assert {*BY_CODE, *TRIED_ELSEWHERE} == set(RULES)
+    assert set(BREAKS) <= set(RULES)
 
 
 def test_every_code_has_a_row_in_the_reference() -> None:

@@ -69,6 +69,14 @@ async def test_a_hostile_text_is_refused_while_the_server_goes_on(family: str) -
     assert len(beats) >= 3
 
 
+async def test_a_small_file_can_be_too_complicated() -> None:
+    """Six kilobytes, and no fault that the parser would see."""
+    source = (Path(__file__).parent / "bad" / "too-complicated.md").read_text("utf-8")
+    assert parse(source)
+    trial = await try_untrusted(source)
+    assert [found.code for found in trial.faults] == ["too-complicated"]
+
+
 @pytest.mark.parametrize("family", HOSTILE)
 async def test_whatever_is_in_it_comes_out_harmless_or_not_at_all(family: str) -> None:
     """At the size limit: faults with a line and a reason, or pages that can do nothing."""

@@ -87,6 +87,17 @@ RULES: dict[str, str] = {
     "agreement-prompt": "A slot names a question of this exercise.",
     "agreement-field": "This question's answer has no such field.",
     "agreement-private": "What only its author sees cannot be part of an agreement.",
+    # How it is said
+    "accusing-words": "An example without blame. How not to say it has a name in bold before it.",
+    "label-words": "This sorts people into kinds. Say what somebody does or feels.",
+    "reading-age": "This needs a reader older than twelve. The hardest paragraph is this one.",
+    "therapist-words": "This is a word of the trade. Say it plainly, or in a note for a therapist.",
+    # Versions
+    "version-same": "The text has changed and the version has not.",
+    "version-lower": "The version is lower than it was.",
+    "version-needs-minor": "There is something new: raise the second number of the version.",
+    "version-needs-major": "A question has another meaning: raise the first number of the version.",
+    "revision-unknown": "There is no such revision to compare with.",
     # Modules and folders
     "module-unknown": "No module.md in this folder tree has this module.",
     "module-duplicate": "Another file describes this module.",
@@ -95,6 +106,15 @@ RULES: dict[str, str] = {
     "duplicate-slug": "Another file has this exercise in this language.",
     "path-missing": "There is no such file or folder.",
 }
+
+
+ADVICE = frozenset(
+    {
+        *("accusing-words", "label-words", "reading-age", "therapist-words"),
+        *("version-lower", "version-needs-minor", "version-needs-major"),
+    }
+)
+"""Rules that `workbook lint` holds. When an account publishes, they are said and not enforced."""
 
 
 def fault(code: str, line: int, column: int = 1, detail: str | None = None) -> Fault:

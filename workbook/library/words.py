@@ -46,6 +46,15 @@ def is_version(text: str) -> bool:
     return _VERSION.fullmatch(text) is not None
 
 
+def precedence(version: str) -> tuple[tuple[int, ...], int, tuple[tuple[int, int, str], ...]]:
+    """A key that sorts versions as semver.org 2.0 (11) says: 1.0.0-rc.2 < 1.0.0-rc.10 < 1.0.0."""
+    numbers, _, early = version.partition("-")
+    parts = (
+        (0, int(part), "") if part.isdigit() else (1, 0, part) for part in early.split(".") if part
+    )
+    return tuple(map(int, numbers.split("."))), 0 if early else 1, tuple(parts)
+
+
 def is_language(text: str) -> bool:
     """The shape of a BCP 47 tag; whether the language exists is not asked."""
     return _LANGUAGE.fullmatch(text) is not None

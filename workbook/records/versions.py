@@ -11,6 +11,7 @@ from workbook.database.sql import execute, one, rows
 from workbook.exercise import Exercise
 from workbook.ids import new_id
 from workbook.library import parse
+from workbook.library.words import precedence
 from workbook.vault.vault import INSTANCE
 
 KEPT = 2_000
@@ -135,9 +136,5 @@ async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str
         *order,
         *([slug] if slug else []),
     )
-    found.sort(key=lambda row: (-order.index(row["author_id"]), _precedence(row["version"])))
+    found.sort(key=lambda row: (-order.index(row["author_id"]), precedence(row["version"])))
     return {row["slug"]: Version(row["id"], row["content_hash"]) for row in found}
-
-
-def _precedence(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("-")[0].split("+")[0].split(".")[:3])
