@@ -129,4 +129,5 @@ def test_versions_are_ordered_as_semver_says() -> None:
     """The example of semver.org 2.0 (11), as far as our shorter form goes."""
     ordered = ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-alpha.beta", "1.0.0-beta.2", "1.0.0-beta.11",
                "1.0.0-rc.1", "1.0.0", "1.0.1", "1.2.0", "1.10.0", "2.0.0"]  # fmt: skip
-    assert sorted(ordered[::-1], key=precedence) == ordered
+    backwards = ordered[::-1]
+    assert sorted(backwards, key=precedence) == ordered
