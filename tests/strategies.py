@@ -25,6 +25,7 @@ REPLIES = frozenset(
         AnswerType.FELT_HEARD,
         AnswerType.I_LISTENED,
         AnswerType.SAY_BACK,
+        AnswerType.ALIKE,
     }
 )
 FIRST_ROUND = tuple(type_ for type_ in AnswerType if type_ not in REPLIES)
@@ -195,6 +196,8 @@ def make_value(prompt: Prompt, chance: Random) -> Json:
             return chance.choice(("yes", "changes", "not_now", "no"))
         case AnswerType.FELT_HEARD | AnswerType.I_LISTENED:
             return chance.randint(1, 5)
+        case AnswerType.ALIKE:
+            return chance.choice(("similar", "partly", "different"))
         case AnswerType.SAY_BACK:
             return _some(chance, prompt.codes, 1, len(prompt.codes))
 

@@ -43,6 +43,7 @@ class AnswerType(StrEnum):
     FELT_HEARD = "felt_heard"
     I_LISTENED = "i_listened"
     SAY_BACK = "say_back"
+    ALIKE = "alike"
 
 
 COMPOSITE = frozenset({AnswerType.STATEMENT, AnswerType.BOUNDARY, AnswerType.RITUAL})

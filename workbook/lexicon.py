@@ -166,6 +166,12 @@ SUPPORT: dict[str, str] = {
     "no": "I cannot support this",
 }
 
+ALIKE: dict[str, str] = {
+    "similar": "our texts say much the same",
+    "partly": "they are alike in part",
+    "different": "they say different things",
+}
+
 REQUEST_ANSWERS: dict[str, str] = {
     "yes": "yes",
     "changes": "yes, with changes",

@@ -314,6 +314,7 @@ def test_a_reply_says_back_the_codes_of_the_boundary_it_answers() -> None:
         (AnswerType.REQUEST, "not_now", "never"),
         (AnswerType.FELT_HEARD, 5, 6),
         (AnswerType.I_LISTENED, 1, 0),
+        (AnswerType.ALIKE, "partly", "same"),
     ],
 )
 def test_a_reply_is_checked_like_an_answer(type_: AnswerType, good: object, bad: object) -> None:

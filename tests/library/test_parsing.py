@@ -129,6 +129,8 @@ def test_every_type_is_read(box: str, type_: AnswerType, values: dict[str, objec
         ("i_listened", "long text"),
         ("say_back", "boundary\ncodes: visits, money"),
         ("long text", "short text"),
+        ("alike", "short text"),
+        ("alike", "long text"),
     ],
 )
 def test_every_reply_names_what_it_answers(reply: str, to: str) -> None:

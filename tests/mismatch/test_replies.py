@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.mismatch.couple import SKIPPED, UNSURE, said
 from tests.strategies import exercise_of
-from workbook.answers import Answer, Json
+from workbook.answers import Answer, Json, State
 from workbook.exercise import AnswerType, Exercise, Prompt
 from workbook.lexicon import PROTECTED_AREAS
 from workbook.mismatch import (
@@ -33,8 +33,10 @@ CAN = Prompt("can", AnswerType.SUPPORT, "Can you?", reply=True, to="limit")
 BACK = Prompt("back", AnswerType.SAY_BACK, "You heard?", reply=True, to="limit", codes=CODES)
 YES = Prompt("yes", AnswerType.REQUEST, "And?", reply=True, to="ask")
 HEARD = Prompt("heard", AnswerType.FELT_HEARD, "Heard?", reply=True, to="ask")
+TALE = Prompt("tale", AnswerType.LONG_TEXT, "What happened?", importance=True)
+ALIKE = Prompt("alike", AnswerType.ALIKE, "Alike?", reply=True, to="tale")
 LISTENED = Prompt("listened", AnswerType.I_LISTENED, "Listened?", reply=True, to="ask")
-EXERCISE = exercise_of(LIMIT, ASK, CAN, BACK, YES, HEARD, LISTENED)
+EXERCISE = exercise_of(LIMIT, ASK, TALE, ALIKE, CAN, BACK, YES, HEARD, LISTENED)
 STATEMENT: Json = {"feelings": ["hurt"], "situation": "x", "needs": ["respect"]}
 
 
@@ -129,6 +131,59 @@ def test_a_heard_gap_is_told_with_its_sign_and_found_from_two_steps_on(
     assert agenda(found).discuss == ()
 
 
+def tagged(mine: Answer, theirs: Answer, **texts: Answer | None) -> Replies:
+    """Both wrote a tale, and each says how alike the two are."""
+    tales = {"one": said("A", 4), "other": said("B", 1), **texts}
+    sides = {seat: {"tale": tale} if tale else {} for seat, tale in tales.items()}
+    return Replies(EXERCISE, sides["one"], sides["other"], {"alike": mine}, {"alike": theirs})
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "distance"),
+    [
+        ("similar", "similar", 0),
+        ("similar", "partly", 0.25),
+        ("partly", "partly", 0.5),
+        ("similar", "different", 0.5),
+        ("partly", "different", 0.75),
+        ("different", "different", 1),
+    ],
+)
+def test_two_texts_are_as_far_apart_as_the_two_say(one: str, other: str, distance: float) -> None:
+    """The mean of 0, .5 and 1; a gap from .30 on; S = D·(.5 + .5·W) with W = (1 + .25)/2."""
+    given = tagged(said(one), said(other))
+    numbers = {"similar": 0, "partly": 0.5, "different": 1}
+    assert reply_measures(given)["alike"] == ReplyMeasure(numbers[one], numbers[other])
+    found = [*reply_findings(given)]
+    assert bool(found) == (distance >= 0.3)
+    for finding in found:
+        assert (finding.kind, finding.prompts) == (FindingKind.VALUE_GAP, ("tale", "alike"))
+        assert (finding.score, finding.salience) == (distance, distance * 0.8125)
+        assert (finding.heat, finding.guesser, finding.owner) == (5, None, None)
+        assert agenda(found).discuss == (finding,)
+        assert "side by side" in text(finding, EXERCISE, given.one, given.other, "Ana", "Ben")
+
+
+@pytest.mark.parametrize("gone", [UNSURE, SKIPPED, Answer(State.NOT_APPLICABLE), None])
+def test_a_text_that_is_not_there_takes_what_was_said_of_it_along(gone: Answer | None) -> None:
+    """And so does one that is kept back; nobody can tell which."""
+    for side in ("one", "other"):
+        for tale in (gone, replace(said("A"), share=False)):
+            given = tagged(said("different"), said("different"), **{side: tale})
+            assert reply_measures(given)["alike"] == ReplyMeasure()
+            assert not [*reply_findings(given)]
+
+
+@pytest.mark.parametrize("missing", [UNSURE, SKIPPED, replace(said("different"), share=False)])
+def test_one_alone_finds_no_gap_between_two_texts(missing: Answer) -> None:
+    """What one says of them is shown, and two are needed to call it worth talking about."""
+    different = said("different")
+    for both in (tagged(missing, different), tagged(different, missing)):
+        measured = reply_measures(both)["alike"]
+        assert sorted((measured.one, measured.other), key=str) == [1.0, None]
+        assert not [*reply_findings(both)]
+
+
 @pytest.mark.parametrize("answer", [UNSURE, SKIPPED, said("no"), None])
 @pytest.mark.parametrize("hidden", ["the reply", "what it is about"])
 def test_what_is_unsure_or_not_shared_measures_nothing(hidden: str, answer: Answer | None) -> None:
@@ -156,6 +211,12 @@ def test_nothing_is_measured_where_the_author_or_the_exercise_says_so() -> None:
             given = replies({}, {"can": said("no")}, exercise_of(*prompts))
             assert reply_measures(given)["can"] == ReplyMeasure()
             assert not [*reply_findings(given)]
+        for prompts in ((replace(TALE, **changed), ALIKE), (TALE, replace(ALIKE, **changed))):
+            given = replace(
+                tagged(said("different"), said("partly")), exercise=exercise_of(*prompts)
+            )
+            assert reply_measures(given)["alike"] == ReplyMeasure()
+            assert not [*reply_findings(given)]
     given = replies({}, {"can": said("no")}, exercise_of(LIMIT, CAN, sensitive=True))
     assert reply_measures(given)["can"] == ReplyMeasure()
     assert not [*reply_findings(given)]
@@ -173,11 +234,15 @@ REPLIES = st.fixed_dictionaries(
         "can": st.sampled_from(("yes", "partly", "no")).map(said),
         "back": st.sets(st.sampled_from(CODES)).map(lambda codes: said([*sorted(codes)])),
         "yes": st.sampled_from(("yes", "changes", "not_now", "no")).map(said),
+        "alike": st.sampled_from(("similar", "partly", "different")).map(said),
         "heard": st.integers(1, 5).map(said),
         "listened": st.integers(1, 5).map(said),
     },
 )
-WRITTEN = st.fixed_dictionaries({"ask": st.just(said(STATEMENT))}, optional={"limit": LIMITS})
+TALES = st.builds(said, st.just("A tale"), st.none() | st.integers(0, 4))
+WRITTEN = st.fixed_dictionaries(
+    {"ask": st.just(said(STATEMENT))}, optional={"limit": LIMITS, "tale": TALES}
+)
 
 
 @given(WRITTEN, WRITTEN, REPLIES, REPLIES)

@@ -33,6 +33,10 @@ def request_answer(prompt: Prompt, value: object, place: Place) -> str | None:
     return one_of(value, place, lexicon.REQUEST_ANSWERS)
 
 
+def alike(prompt: Prompt, value: object, place: Place) -> str | None:
+    return one_of(value, place, lexicon.ALIKE)
+
+
 def options(prompt: Prompt, value: object, place: Place) -> list[str] | None:
     """`choose up to N`: at least one; `none` stands alone."""
     chosen = several_of(value, place, prompt.option_ids, at_most=prompt.at_most)

@@ -39,4 +39,5 @@ CHECKERS: Mapping[AnswerType, Checker] = {
     AnswerType.FELT_HEARD: numbers.rating,
     AnswerType.I_LISTENED: numbers.rating,
     AnswerType.SAY_BACK: choices.say_back,
+    AnswerType.ALIKE: choices.alike,
 }

@@ -129,6 +129,7 @@ TYPES: tuple[TypeRule, ...] = (
         reply_only=True,
         answers=(T.BOUNDARY,),
     ),
+    _rule(T.ALIKE, "alike", "tags", reply_only=True, answers=(T.SHORT_TEXT, T.LONG_TEXT)),
 )
 
 BY_TYPE = {rule.type: rule for rule in TYPES}

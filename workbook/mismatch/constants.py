@@ -68,6 +68,12 @@ class Constants:
             yes=Fraction(0), changes=_THIRD, not_now=2 * _THIRD, no=Fraction(1)
         )
     )
+    # What each of the two says of two free texts, which no machine compares.
+    alike: Mapping[str, Fraction] = field(
+        default_factory=lambda: _frozen(
+            similar=Fraction(0), partly=Fraction(1, 2), different=Fraction(1)
+        )
+    )
     ritual_weights: Mapping[str, Fraction] = field(
         default_factory=lambda: _frozen(
             cooldown=Fraction(25, 100),

@@ -33,6 +33,7 @@ _NEVER_COMPARED = frozenset(
         AnswerType.FELT_HEARD,
         AnswerType.I_LISTENED,
         AnswerType.SAY_BACK,
+        AnswerType.ALIKE,
     }
 )
 
@@ -134,13 +135,12 @@ def weight(answer: Answer) -> Fraction | None:
 
 def compared(prompt: Prompt) -> bool:
     """Whether answers to this prompt may be compared by machine at all."""
-    return (
-        prompt.compare
-        and not prompt.sensitive
-        and not prompt.reply
-        and prompt.visible == "both"
-        and prompt.type not in _NEVER_COMPARED
-    )
+    return lets_compare(prompt) and prompt.type not in _NEVER_COMPARED
+
+
+def lets_compare(prompt: Prompt) -> bool:
+    """Whether its author lets anything be made of two answers to this prompt, by whomever."""
+    return prompt.compare and not prompt.sensitive and not prompt.reply and prompt.visible == "both"
 
 
 def shared(prompt: Prompt, answers: Answers) -> Answer | None:

@@ -18,7 +18,7 @@ from workbook.exercise import AnswerType, Exercise, Prompt, Seat
 from workbook.lexicon import PROTECTED_AREAS
 from workbook.mismatch.constants import CONSTANTS, Constants
 from workbook.mismatch.finding import HEATS, Finding, FindingKind, other_seat
-from workbook.mismatch.reading import Answers, shared, weight
+from workbook.mismatch.reading import Answers, lets_compare, shared, weight
 from workbook.mismatch.sets import dice
 
 _SEATS: tuple[Seat, Seat] = ("one", "other")
@@ -31,6 +31,7 @@ class ReplyMeasure:
 
     `support`: what the replier cannot support of a boundary, weighed by its firmness, 0 to 1.
     `request`: 0 for yes to 1 for no. `say_back`: 0 for everything said back to 1 for nothing.
+    `alike`: 0 for two texts that are similar, .5 partly, 1 different, as the replier reads them.
     `felt_heard`: how much more the partner thought to have listened than the replier felt heard,
     -1 to 1.
     """
@@ -64,6 +65,15 @@ class Replies:
         usable = given is not None and given.comparable and prompt.compare and not prompt.sensitive
         return given if usable and given and given.state is State.ANSWERED else None
 
+    def texts_for(self, prompt: Prompt) -> tuple[Answer, Answer] | None:
+        """The two texts that this reply is about, if both are there, shared, and may be tagged."""
+        target = self.exercise.prompt(prompt.to or "")
+        one, other = self.one.get(prompt.to or ""), self.other.get(prompt.to or "")
+        if target is None or one is None or other is None or not lets_compare(target):
+            return None
+        answered = all(text.share and text.state is State.ANSWERED for text in (one, other))
+        return (one, other) if answered else None
+
     def rating(self, kind: AnswerType, about: str | None, replier: Seat) -> Fraction | None:
         """A rating from 1 to 5 of this kind, about the same statement."""
         for prompt in self.exercise.asked_after():
@@ -89,10 +99,14 @@ def _number(replies: Replies, prompt: Prompt, seat: Seat, c: Constants) -> float
 
 
 def reply_findings(replies: Replies, c: Constants = CONSTANTS) -> Iterator[Finding]:
-    """`support_gap` and `heard_gap`, in the order of the document."""
+    """`support_gap`, `heard_gap`, and a `value_gap` of two texts that the two read as different, in
+    the order of the document.
+    """
     if replies.exercise.sensitive:
         return
     for order, prompt in enumerate(replies.exercise.prompts):
+        if prompt.reply and prompt.type is AnswerType.ALIKE:
+            yield from _tagged(replies, order, prompt, c)
         kind = _KINDS.get(prompt.type)
         if not prompt.reply or kind is None:
             continue
@@ -127,6 +141,28 @@ def _finding(
     )
 
 
+def _tagged(replies: Replies, order: int, prompt: Prompt, c: Constants) -> Iterator[Finding]:
+    """D of two free texts: the mean of what each of the two says of them, once both have."""
+    tags = [tag for seat in _SEATS if (tag := _measured(replies, prompt, seat, c)) is not None]
+    texts = replies.texts_for(prompt)
+    if texts is None or len(tags) < len(_SEATS) or sum(tags) / 2 < c.value_gap:
+        return
+    weights = [weight(text) for text in texts]
+    both = sum(c.missing_weight if each is None else each for each in weights)
+    yield Finding(
+        kind=FindingKind.VALUE_GAP,
+        prompts=(prompt.to or "", prompt.id),
+        score=float(sum(tags) / 2),
+        salience=float(sum(tags) / 2 * (2 + both) / 4),
+        heat=HEATS[FindingKind.VALUE_GAP],
+        order=order,
+        wording="value_gap.texts",
+        weight_one=weights[0],
+        weight_other=weights[1],
+        tie=json.dumps(sorted(map(str, tags))),
+    )
+
+
 def _threshold(kind: FindingKind, c: Constants) -> Fraction:
     return c.support_gap if kind is FindingKind.SUPPORT_GAP else c.heard_gap
 
@@ -140,6 +176,8 @@ def _weight_of(replies: Replies, prompt: Prompt, replier: Seat) -> Fraction | No
 def _measured(replies: Replies, prompt: Prompt, seat: Seat, c: Constants) -> Fraction | None:
     if prompt.type is AnswerType.FELT_HEARD:
         return _heard(replies, prompt, seat)
+    if prompt.type is AnswerType.ALIKE:
+        return _tag(replies, prompt, seat, c)
     about, given = replies.answer_to(prompt, seat), replies.reply(prompt, seat)
     if about is None or given is None or about.state is not State.ANSWERED:
         return None
@@ -151,6 +189,13 @@ def _measured(replies: Replies, prompt: Prompt, seat: Seat, c: Constants) -> Fra
         codes = cast("dict[str, list[str]]", about.value)["codes"]
         return say_back_distance(frozenset(codes), frozenset(cast("list[str]", given.value)))
     return None
+
+
+def _tag(replies: Replies, prompt: Prompt, seat: Seat, c: Constants) -> Fraction | None:
+    given = replies.reply(prompt, seat)
+    if given is None or replies.texts_for(prompt) is None:
+        return None
+    return c.alike[cast(str, given.value)]
 
 
 def support_gap(boundary: dict[str, str], support: str, c: Constants) -> Fraction | None:

@@ -34,6 +34,10 @@ TEXTS: Mapping[str, str] = {
         "Your two plans for a pause are different in places. Which part matters most to each of "
         "you, and where is there room?"
     ),
+    "value_gap.texts": (
+        "You have read your two texts side by side, and to one of you or to both they say "
+        "different things. What in the other text is new, and what in your own matters most?"
+    ),
     "wish_alignment.shared": (
         "{one} would like: {a}. {other} would like: {b}. You both hope for a change in the same "
         "direction. What would a first small step be?"

@@ -99,3 +99,34 @@ async def test_a_boundary_that_is_no_longer_shared_takes_what_was_said_to_it_alo
         assert [prompt["comparison"] for prompt in seen["replies"]] == [None, None]
     assert (await ben.post(f"/workbooks/{workbook}/departure")).status_code == 204
     assert (await review(ana, entry))["findings"] == []
+
+
+async def test_the_two_say_of_their_texts_how_alike_they_are(cast: World) -> None:
+    """Sealed until both have; then a measure for each, and perhaps something to talk about."""
+    ana, ben = cast.ana, cast.ben
+    given = {"exercise": "after-a-hard-moment", "reveal": "both_submitted"}
+    workbook = await cast.pair(ana, ben)
+    made = await ana.post(f"/workbooks/{workbook}/assignments", given)
+    (entry,) = made.json()["entries"]
+    await cast.send(ana, entry, {"view": "I stood in the wind."})
+    await cast.send(ben, entry, {"view": "I ran for the bus."})
+    before = await review(ana, entry)
+    view = next(prompt for prompt in before["prompts"] if prompt["id"] == "view")
+    assert view["comparison"]["distance"] is None
+    await reply(ben, entry, {"films": "different"})
+    assert await review(ana, entry) == before
+    await reply(ana, entry, {"films": "partly"})
+    for person, keys in ((ana, (0.5, 1.0)), (ben, (1.0, 0.5))):
+        seen = await review(person, entry)
+        measured = {prompt["id"]: prompt["comparison"] for prompt in seen["replies"]}["films"]
+        assert (measured["your_reply"], measured["partner_reply"]) == keys
+        (gap,) = [f for f in seen["findings"] if f["prompts"] == ["view", "films"]]
+        assert (gap["kind"], gap["score"], gap["id"] in seen["agenda"]["discuss"]) == (
+            "value_gap",
+            0.75,
+            True,
+        )
+    assert (await ben.delete(f"/entries/{entry}/answers/view")).status_code == 204
+    seen = await review(ana, entry)
+    assert seen["findings"] == []
+    assert {prompt["comparison"] for prompt in seen["replies"]} == {None}
