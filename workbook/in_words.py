@@ -49,6 +49,9 @@ def _simple(prompt: Prompt, answer: Answer, me: str, partner: str) -> str:
     value = answer.value
     if prompt.type is AnswerType.WHO:
         return _who(value, me, partner)
+    if prompt.type is AnswerType.CHOOSE_UP_TO:
+        # Many an option has a comma of its own.
+        return "; ".join(prompt.label(option) for option in cast("list[str]", value))
     if prompt.type is AnswerType.DATE:
         return _day(value)
     if isinstance(value, str) and prompt.type in _AS_WRITTEN:

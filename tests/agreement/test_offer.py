@@ -17,9 +17,15 @@ WHO = Prompt("starts", AnswerType.WHO, "Who?")
 PICK = Prompt(
     "pick", AnswerType.CHOOSE_ONE, "Which?", options=(Option("tea", "Make tea"), Option("b", "B"))
 )
+SOME = Prompt(
+    "some",
+    AnswerType.CHOOSE_UP_TO,
+    "Which?",
+    options=(Option("tea", "Tea, with milk"), Option("walk", "A walk")),
+)
 WORDS = Prompt("word", AnswerType.SHORT_TEXT, "Which word?")
 LIMIT = Prompt("limit", AnswerType.BOUNDARY, "Which?")
-PROMPTS = (RITUAL, WHO, PICK, WORDS, LIMIT)
+PROMPTS = (RITUAL, WHO, PICK, SOME, WORDS, LIMIT)
 BOUNDARY = {
     "area": "time", "when": "It is late.", "my_action": "I go to bed", "so_that": "I rest",
     "codes": [], "firmness": "firm", "support": ["quiet", "dim light"], "review_on": "2026-12-01",
@@ -61,6 +67,7 @@ def test_an_offer_has_the_exercises_title_and_a_day_to_look_at_it_again() -> Non
         ("{both.word}", {"word": "tea"}, {"word": "water"}, "tea or water"),
         ("{both.word}", {"word": "tea"}, {}, "tea"),
         ("{you.pick}", {"pick": "tea"}, {}, "Make tea"),
+        ("{you.some}", {"some": ["tea", "walk"]}, {}, "Tea, with milk; A walk"),
         ("{both.starts}", {"starts": "me"}, {"starts": "partner"}, "Ana"),
         ("{both.starts}", {"starts": "me"}, {"starts": "me"}, "Ana or Ben"),
         ("{you.starts}", {"starts": "partner"}, {}, "Ben"),
