@@ -195,6 +195,18 @@ def test_the_check_in_comes_back_every_week() -> None:
     assert [(e.slug, e.repeat) for e in ALL if e.repeat] == [("weekly-check-in", "weekly")]
 
 
+@pytest.mark.parametrize("found", ALL, ids=lambda e: e.slug)
+def test_each_exercise_was_read_by_somebody_who_did_not_write_it(found: Exercise) -> None:
+    """The page on that reading has a row for it, with five answers and what was changed."""
+    page = ROOT.parent / "docs" / "reference" / "curriculum-reading.md"
+    start = f"| [{found.title}](../../exercises/{found.module}/{found.slug}.md) |"
+    (row,) = [line for line in page.read_text("utf-8").splitlines() if line.startswith(start)]
+    *_, found_out, changed = (cell.strip() for cell in row.strip("|").split("|"))
+    assert row.count("|") == 9
+    assert found_out
+    assert changed
+
+
 @pytest.mark.parametrize("module", builtin().modules, ids=lambda m: m.slug)
 def test_each_module_says_why_in_what_order_and_how_long(module: object) -> None:
     """Its page says so, and its folder holds nothing that it does not list."""
