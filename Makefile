@@ -23,7 +23,7 @@ WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv
 	$(PIP) --require-hashes -r requirements.lock && \
 	$(PIP) --no-deps --no-build-isolation -e .
 
-.PHONY: demo test check format lock bench prove
+.PHONY: demo test check format lock bench prove screenshots support
 
 demo: $(STAMP)
 	$(BIN)/workbook demo
@@ -39,6 +39,14 @@ bench: $(STAMP)
 # Every instrument of the proof, whole: about an hour. Writes docs/reference/proof.md.
 prove: $(STAMP)
 	$(BIN)/python -m tests.prove
+
+# Fails when an entry of the support page was not verified for 180 days.
+support: $(STAMP)
+	$(BIN)/python -m api.pages.support
+
+# Every screen in light, dark and at 320 px, into screenshots/. Needs Debian's chromium.
+screenshots: $(STAMP)
+	$(BIN)/python -m tests.pages.screenshots
 
 # What can be said without running anything.
 check: $(STAMP)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from importlib.metadata import PackageNotFoundError
 from importlib.metadata import version as version_of
 from typing import TypeAlias
@@ -18,10 +19,10 @@ from starlette.routing import BaseRoute
 from starlette.routing import Route as StarletteRoute
 
 from api.docs import docs_routes
-from api.engine.endpoint import Authenticate, Engine, request_id
+from api.engine.endpoint import Authenticate, Engine
 from api.engine.failures import MethodNotAllowed
 from api.engine.mount import mount, plans_of
-from api.engine.problem import problem
+from api.engine.problem import Refuse, refuse_programs
 from api.engine.route import Route
 from api.logs import HTTP, failure
 from api.middleware import Guard, Outward, Watch
@@ -53,6 +54,7 @@ def create_app(
     checks: Mapping[str, Check] | None = None,
     tag_key: bytes | None = None,
     pages: Iterable[BaseRoute] = (),
+    refuse: Refuse = refuse_programs,
 ) -> Starlette:
     """The ASGI application for these settings.
 
@@ -61,7 +63,8 @@ def create_app(
     yields becomes the application's state, which handlers find in `Context.services`. `checks` are
     what `/readyz` asks, by name; each raises when it is not well. `tag_key` is the secret of entity
     tags, the same in every process of a server; without one, tags last as long as the process.
-    `opening` may yield `checks` and `tag_key` too. `pages` are further routes as they are.
+    `opening` may yield `checks` and `tag_key` too. `pages` are further routes as they are; `refuse`
+    says what no row could be found for, or was stopped before one.
     """
     engine = Engine(authenticate or nobody, VERSION)
     plans = plans_of(routes)
@@ -75,10 +78,13 @@ def create_app(
         ],
         middleware=[
             Middleware(Outward, https=settings.https),
-            Middleware(Watch),
-            Middleware(Guard),
+            Middleware(Watch, refuse=refuse),
+            Middleware(Guard, refuse=refuse),
         ],
-        exception_handlers={HTTPException: on_http, WorkbookError: on_error},
+        exception_handlers={
+            HTTPException: partial(on_http, refuse),
+            WorkbookError: partial(on_error, refuse),
+        },
         lifespan=_lifespan(settings, opening),
     )
     app.router.redirect_slashes = False
@@ -132,15 +138,15 @@ async def _is_well(name: str, check: Check) -> bool:
     return True
 
 
-async def on_http(request: Request, error: Exception) -> Response:
+async def on_http(refuse: Refuse, request: Request, error: Exception) -> Response:
     """Starlette's own refusals: a path that is not in the table, or a verb that a path lacks."""
     assert isinstance(error, HTTPException)
     if error.status_code == 405:
-        return problem(MethodNotAllowed(), request_id(request.scope), error.headers)
-    return problem(NotFound(), request_id(request.scope))
+        return refuse(MethodNotAllowed(), request.scope, error.headers)
+    return refuse(NotFound(), request.scope, None)
 
 
-async def on_error(request: Request, error: Exception) -> Response:
+async def on_error(refuse: Refuse, request: Request, error: Exception) -> Response:
     """The domain's refusals in a route that is not in the table."""
     assert isinstance(error, WorkbookError)
-    return problem(error, request_id(request.scope))
+    return refuse(error, request.scope, None)

@@ -16,7 +16,7 @@ from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from api.engine.failures import ClientGone, CrossSite, ServerError, TwoCredentials
-from api.engine.problem import problem
+from api.engine.problem import Refuse
 from api.logs import HTTP, failure
 from workbook.errors import NotFound, WorkbookError
 from workbook.ids import base32
@@ -76,8 +76,9 @@ class Watch:
     The line has the route's template, never the path or the query: those hold ids and codes.
     """
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
         self.app = app
+        self.refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -101,7 +102,7 @@ class Watch:
         except Exception as error:  # the last resort: nothing of it may reach the client or the log
             HTTP.error("failed", extra={"fields": {"request_id": request_id, **failure(error)}})
             if seen.status is None:
-                await problem(ServerError(), request_id)(scope, receive, watched)
+                await self.refuse(ServerError(), scope, None)(scope, receive, watched)
         finally:
             HTTP.info("request", extra={"fields": _line(scope, request_id, seen, began)})
 
@@ -119,15 +120,16 @@ def _line(scope: Scope, request_id: str, seen: Seen, began: float) -> dict[str, 
 class Guard:
     """Refuses what no client of ours sends, before anything else looks at it."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, refuse: Refuse) -> None:
         self.app = app
+        self.refuse = refuse
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         refusal = refused(scope) if scope["type"] == "http" else None
         if refusal is None:
             await self.app(scope, receive, send)
         else:
-            await problem(refusal, scope["state"]["request_id"])(scope, receive, send)
+            await self.refuse(refusal, scope, None)(scope, receive, send)
 
 
 def refused(scope: Scope) -> WorkbookError | None:

@@ -6,6 +6,8 @@ from starlette.applications import Starlette
 
 from api.app import create_app
 from api.opening import opening
+from api.pages.mount import page_routes
+from api.pages.refusals import refuse
 from api.routes import ROUTES
 from api.settings import Settings
 from workbook.signing_in import viewer_of
@@ -13,4 +15,11 @@ from workbook.signing_in import viewer_of
 
 def whole_app(settings: Settings) -> Starlette:
     """The application that `workbook serve` runs."""
-    return create_app(settings, routes=ROUTES, authenticate=viewer_of, opening=opening)
+    return create_app(
+        settings,
+        routes=ROUTES,
+        authenticate=viewer_of,
+        opening=opening,
+        pages=page_routes(viewer_of),
+        refuse=refuse,
+    )

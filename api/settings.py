@@ -57,6 +57,13 @@ class Settings(BaseSettings):
         description="Where people reach this server, such as `https://workbook.example`. Links in "
         "invitations begin with it; with `https`, browsers are told to stay with it.",
     )
+    leave_to: Annotated[str, StringConstraints(pattern=r"^https?://[^/?#\s;,]+(/[^\s;,]*)?$")] = (
+        Field(
+            "https://www.bbc.com/weather",
+            description='Where "Leave quickly" on every page goes: a site that says nothing about '
+            "why somebody was here.",
+        )
+    )
     forwarded_allow_ips: str = Field(
         "", description="Addresses of the proxies whose forwarding headers are believed."
     )

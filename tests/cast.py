@@ -16,6 +16,8 @@ import httpx
 
 from api.app import create_app
 from api.opening import CHECKS
+from api.pages.mount import page_routes
+from api.pages.refusals import refuse
 from api.routes import ROUTES
 from api.settings import Settings
 from workbook import passwords, tries, vault
@@ -197,6 +199,8 @@ async def server(databases: Databases, directory: Path) -> AsyncIterator[Any]:
             authenticate=viewer_of,
             checks=CHECKS,
             tag_key=await keys.mac(INSTANCE, "etag"),
+            pages=page_routes(viewer_of),
+            refuse=refuse,
         )
 
 

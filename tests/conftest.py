@@ -6,7 +6,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests import postgres, spy, stores
+from tests.pages import chromium
 from workbook.database import Databases, Opened, opened
 
 ENGINES = ("sqlite", "postgresql")
@@ -100,23 +102,41 @@ async def database(databases: Databases) -> AsyncIterator[Opened]:
         yield stores_open
 
 
+@dataclass(frozen=True)
+class Leg:
+    """Tests that need something which a machine may lack, and whether they have to run."""
+
+    name: str
+    required: bool
+    where: Callable[[str], bool]
+
+
+LEGS = (
+    Leg("PostgreSQL", postgres.REQUIRED, lambda nodeid: "postgresql" in nodeid),
+    Leg("Browser", chromium.REQUIRED, lambda nodeid: nodeid.startswith(BROWSER_TESTS)),
+)
+BROWSER_TESTS = "tests/pages/browser/"
+
+
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    if postgres.REQUIRED and _controls(session.config) and not _ran_on_postgres(session.config):
+    missing = any(leg.required and not _passed(session.config, leg) for leg in LEGS)
+    if missing and _controls(session.config):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
-    reasons = {
-        report.longrepr[2]
-        for report in terminalreporter.stats.get("skipped", ())
-        if "PostgreSQL: " in str(report.longrepr[2])
-    }
-    for reason in reasons:
-        terminalreporter.write_line(f"Tests on PostgreSQL did not run. {reason}", yellow=True)
-    passed = _ran_on_postgres(config)
-    terminalreporter.write_line(f"Tests passed on PostgreSQL: {passed}")
-    if postgres.REQUIRED and not passed:
-        terminalreporter.write_line("PostgreSQL is required: this run fails.", red=True)
+    for leg in LEGS:
+        for reason in _reasons(terminalreporter, leg):
+            terminalreporter.write_line(f"Tests of this kind did not run. {reason}", yellow=True)
+        passed = _passed(config, leg)
+        terminalreporter.write_line(f"Tests passed on {leg.name}: {passed}")
+        if leg.required and not passed:
+            terminalreporter.write_line(f"{leg.name} is required: this run fails.", red=True)
+
+
+def _reasons(reporter: Any, leg: Leg) -> set[str]:
+    skipped = [str(report.longrepr[2]) for report in reporter.stats.get("skipped", ())]
+    return {reason for reason in skipped if f"{leg.name}: " in reason}
 
 
 def _controls(config: pytest.Config) -> bool:
@@ -124,7 +144,7 @@ def _controls(config: pytest.Config) -> bool:
     return not hasattr(config, "workerinput")
 
 
-def _ran_on_postgres(config: pytest.Config) -> int:
+def _passed(config: pytest.Config, leg: Leg) -> int:
     reporter: Any = config.pluginmanager.get_plugin("terminalreporter")
     passed = reporter.stats.get("passed", ()) if reporter else ()
-    return sum("postgresql" in report.nodeid for report in passed)
+    return sum(leg.where(report.nodeid) for report in passed)

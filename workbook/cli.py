@@ -39,12 +39,15 @@ DEMO = """\
 
 {people}
 
-Sign in on the command line, for a token:
+Open {url}/ in a browser and sign in as one of them. For both partners at once, use two browsers,
+or a private window beside the other one.
+
+Or sign in on the command line, for a token:
 
   curl {url}/api/v1/sessions -H 'Content-Type: application/json' \\
     -d '{{"login": "{login}", "password": "{password}"}}'
 
-Or in a browser, where every address can be tried: {url}/api/docs
+Every address of the API can be tried in a browser, too: {url}/api/docs
 """
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
+from typing import TypeAlias
 
 from starlette.responses import Response
+from starlette.types import Scope
 
 from api.problems import kind_of
 from workbook.errors import (
@@ -19,6 +21,9 @@ from workbook.errors import (
     Unavailable,
     WorkbookError,
 )
+
+Refuse: TypeAlias = Callable[[WorkbookError, Scope, Mapping[str, str] | None], Response]
+"""What a request is told that reached no row: a problem, or a page."""
 
 MEDIA_TYPE = "application/problem+json"
 
@@ -50,6 +55,13 @@ def problem(
         headers={**_headers(error), **(headers or {})},
         media_type=MEDIA_TYPE,
     )
+
+
+def refuse_programs(
+    error: WorkbookError, scope: Scope, headers: Mapping[str, str] | None
+) -> Response:
+    """`problem`, for a request that reached no row."""
+    return problem(error, scope["state"]["request_id"], headers)
 
 
 def _detail(error: WorkbookError) -> str:

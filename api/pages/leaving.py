@@ -1,0 +1,23 @@
+"""Signing out, and leaving quickly. Both end the session, and the browser forgets."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from workbook import signing_in
+
+
+async def sign_out(ask: Ask) -> Response:
+    await _end(ask)
+    return ask.go_signed_out("/")
+
+
+async def leave(ask: Ask) -> Response:
+    await _end(ask)
+    return ask.go_signed_out(ask.settings.leave_to)
+
+
+async def _end(ask: Ask) -> None:
+    if ask.viewer is not None:
+        await signing_in.sign_out(ask.viewer)

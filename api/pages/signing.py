@@ -1,0 +1,93 @@
+"""Making an account, and signing in."""
+
+from __future__ import annotations
+
+import re
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from api.pages.words import N_
+from workbook import signing_in
+from workbook.errors import Fault, Invalid, NotSignedIn, Refused
+from workbook.once import RequestKey
+from workbook.signing_in import SignedIn
+
+ORDER = ("#/name", "#/login", "#/password")
+OURS = re.compile(r"/(?:[\w.~-]+(?:/[\w.~-]+)*)?", re.ASCII)
+
+
+async def show_sign_up(ask: Ask) -> Response:
+    return ask.show("sign_up.html", next=_next(ask.query.one("next")))
+
+
+async def sign_up(ask: Ask) -> Response:
+    """An account, and signed in with it at once."""
+    after = _next(ask.form.one("next"))
+    try:
+        await _register(ask)
+    except Invalid as error:
+        return ask.again("sign_up.html", error, next=after)
+    return await _signed_in(ask, after)
+
+
+async def _register(ask: Ask) -> None:
+    login, password, name = (ask.form.one(field) for field in ("login", "password", "name"))
+    _check(ask, login, password, name)
+    try:
+        await signing_in.register(login, password, name, ask.client, _key(ask))
+    except Refused as taken:
+        if taken.slug != "login-taken":
+            raise
+        raise Invalid([Fault(taken.slug, taken.detail, "#/login")]) from None
+
+
+def _check(ask: Ask, login: str, password: str, name: str) -> None:
+    """Invalid with every fault at once: those of the domain, and the one that only a page has."""
+    faults: list[Fault] = []
+    try:
+        signing_in.check_registration(login, password, name)
+    except Invalid as error:
+        faults = sorted(error.faults, key=lambda one: ORDER.index(one.pointer or ""))
+    if ask.form.one("adult") != "yes":
+        faults.append(Fault("adult", N_("This is for people who are 18 or older."), "#/adult"))
+    if faults:
+        raise Invalid(faults)
+
+
+async def show_sign_in(ask: Ask) -> Response:
+    after, again = _next(ask.query.one("next")), ask.query.one("again") == "1"
+    return ask.show("sign_in.html", next=after, step_up=again and ask.me is not None)
+
+
+async def sign_in(ask: Ask) -> Response:
+    after, again = _next(ask.form.one("next")), ask.form.one("again") == "1"
+    try:
+        return await _signed_in(ask, after)
+    except NotSignedIn as error:
+        refusal = Invalid([Fault("no-fit", error.detail, "#/login")])
+        return ask.again("sign_in.html", refusal, next=after, step_up=again and ask.me is not None)
+
+
+async def _signed_in(ask: Ask, after: str) -> Response:
+    """A new session with a new token; one that this browser had before ends."""
+    login, password = ask.form.one("login"), ask.form.one("password")
+    made = await signing_in.sign_in(login, password, ask.client, _key(ask, ".session"))
+    await _end_the_one_before(ask, made)
+    return ask.go_signed_in(after, made.token)
+
+
+def _key(ask: Ask, about: str = "") -> RequestKey | None:
+    """The form's key as nobody's: the second press may come with the first one's cookie."""
+    key = ask.key
+    return RequestKey("", key.key + about, key.fingerprint) if key else None
+
+
+async def _end_the_one_before(ask: Ask, made: SignedIn) -> None:
+    if ask.viewer is not None and ask.viewer.session != made.session:
+        await signing_in.sign_out(ask.viewer)
+
+
+def _next(path: str) -> str:
+    """A path of ours to go on to; home for anything else, so that nobody is led elsewhere."""
+    return path if OURS.fullmatch(path) else "/"

@@ -1,0 +1,39 @@
+"""THE PAGES: verb, path, handler, door, and what each takes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from api.engine.route import Door
+from api.pages import home, leaving, safety, signing
+from api.pages.page import Page
+
+ANYONE, SIGNED_IN = Door.ANYONE, Door.SIGNED_IN
+
+
+def row(verb: Any, path: str, handler: Any, **more: Any) -> Page:
+    """A row for somebody who is signed in, which is nearly every row."""
+    return Page(verb=verb, path=path, handler=handler, **{"door": SIGNED_IN, **more})
+
+
+ARRIVING = (
+    row("GET", "/", home.show, door=ANYONE),
+    row("GET", "/sign-up", signing.show_sign_up, door=ANYONE, takes=("next",)),
+    row("POST", "/sign-up", signing.sign_up, door=ANYONE,
+        takes=("login", "password", "name", "adult", "next")),
+    row("GET", "/sign-in", signing.show_sign_in, door=ANYONE, takes=("next", "again")),
+    row("POST", "/sign-in", signing.sign_in, door=ANYONE,
+        takes=("login", "password", "next", "again")),
+    row("POST", "/sign-out", leaving.sign_out, door=ANYONE),
+    row("POST", "/leave", leaving.leave, door=ANYONE),
+    row("GET", "/support", safety.show, door=ANYONE),
+)  # fmt: skip
+
+WORKBOOKS = (
+    row("POST", "/workbooks", home.start),
+)  # fmt: skip
+
+PAGES: tuple[Page, ...] = (
+    *ARRIVING,
+    *WORKBOOKS,
+)

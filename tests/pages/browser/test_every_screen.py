@@ -1,0 +1,14 @@
+"""Every screen in a real browser."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.pages.chromium import check
+from tests.pages.screens import SCREENS, Stage
+
+
+@pytest.mark.parametrize("name", SCREENS)
+async def test_a_screen_keeps_what_all_promise(stage: Stage, name: str) -> None:
+    """Light and dark without a fault that axe-core finds; nothing from elsewhere, nothing wide."""
+    await check(await SCREENS[name](stage))

@@ -1,0 +1,183 @@
+"""Debian's Chromium, driven by Playwright; and what must hold for every page in it.
+
+Where there is no browser the reason is printed and these tests are passed over, unless
+`WORKBOOK_REQUIRE_BROWSER=1`: then they fail.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from playwright.async_api import (
+    Browser,
+    BrowserContext,
+    ConsoleMessage,
+    Error,
+    Page,
+    Route,
+    async_playwright,
+)
+
+REQUIRED = os.environ.get("WORKBOOK_REQUIRE_BROWSER") == "1"
+AWAY = "https://weather.example/today"
+AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+REPORTS = """
+document.addEventListener("securitypolicyviolation", (event) =>
+  console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+"""
+PHONE = {"width": 390, "height": 800}
+NARROW = {"width": 320, "height": 640}
+PASSWORD = "a long walk by the river"
+
+
+class NoBrowserError(Exception):
+    """Why there is no browser to test with."""
+
+
+def refuse(reason: str) -> None:
+    """Skip the test that needs a browser; where one is required, fail it."""
+    if REQUIRED:
+        pytest.fail(f"A browser is required: {reason}", pytrace=False)
+    pytest.skip(f"Browser: {reason}")
+
+
+@asynccontextmanager
+async def launched() -> AsyncIterator[Browser]:
+    """A running browser; raises NoBrowserError."""
+    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    if program is None:
+        raise NoBrowserError("There is no chromium on the PATH (Debian's package chromium).")
+    async with async_playwright() as playwright:
+        try:
+            browser = await playwright.chromium.launch(executable_path=program, args=FLAGS)
+        except Error as error:
+            reason = str(error).splitlines()[0]
+            raise NoBrowserError(f"Chromium does not start: {reason}") from None
+        yield browser
+        await browser.close()
+
+
+@dataclass
+class Phone:
+    """One person's browser, with everything that went wrong in it."""
+
+    name: str
+    site: str
+    context: BrowserContext
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    elsewhere: list[str] = field(default_factory=list)
+
+    async def go(self, path: str) -> None:
+        await self.page.goto(self.site + path)
+
+    async def press(self, button: str) -> None:
+        """Press a button, and wait for the page that comes."""
+        await self.page.get_by_role("button", name=button, exact=True).click()
+        await self.page.wait_for_load_state()
+
+    async def arrive(self, login: str) -> None:
+        """Have an account and be signed in, without the pages for that: they have their tests."""
+        account = {"login": login, "password": PASSWORD, "name": self.name}
+        async with httpx.AsyncClient(base_url=f"{self.site}/api/v1") as http:
+            (await http.post("/accounts", json=account)).raise_for_status()
+            del account["name"]
+            token = (await http.post("/sessions", json=account)).json()["token"]
+        await self.context.add_cookies([{"name": "workbook", "value": token, "url": self.site}])
+
+    async def heading(self) -> str:
+        return await self.page.locator("h1").inner_text()
+
+
+async def phone(browser: Browser, site: str, name: str, **options: Any) -> Phone:
+    """A new browser with nothing in it, as big as a phone, that never leaves this machine.
+
+    `AWAY`, where "Leave quickly" goes, is played by an empty page.
+    """
+    context = await browser.new_context(**{"viewport": PHONE, "locale": "en-GB", **options})
+    await context.add_init_script(REPORTS)
+    page = await context.new_page()
+    made = Phone(name, site, context, page)
+    page.on("console", lambda said: made.errors.append(said.text) if is_fault(said) else None)
+    page.on("pageerror", lambda error: made.errors.append(str(error)))
+
+    async def stopped(route: Route) -> None:
+        if route.request.url == AWAY:
+            await route.fulfill(content_type="text/html", body="<title>Weather</title>Rain later")
+        else:
+            made.elsewhere.append(route.request.url)
+            await route.abort()
+
+    await context.route(lambda url: not url.startswith(site), stopped)
+    return made
+
+
+def is_fault(said: ConsoleMessage) -> bool:
+    """Whether this line of the console is an error. A page that says no is no error of the page."""
+    refused = "the server responded with a status of 4" in said.text
+    return said.type == "error" and not (refused and "/static/" not in said.location["url"])
+
+
+async def check(phone: Phone) -> None:
+    """Raises AssertionError when the page that this phone shows breaks a promise of all pages.
+
+    In light and dark no violation of WCAG 2.0 to 2.2, A and AA; nothing asked of another host;
+    no error and no report of the content policy; a neutral title; no sideways scroll at 320 px.
+    """
+    page = phone.page
+    for scheme in ("light", "dark"):
+        await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        assert await violations(page) == [], scheme
+    await page.emulate_media(color_scheme="light")
+    assert await sideways(page) == []
+    assert await page.title() == "Workbook"
+    assert phone.errors == []
+    assert phone.elsewhere == []
+
+
+async def violations(page: Page) -> list[str]:
+    """What axe-core finds in this page, one line each."""
+    if not await page.evaluate("typeof axe !== 'undefined'"):
+        await page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = await page.evaluate(
+        "rules => axe.run(document, {runOnly: {type: 'tag', values: rules}})", RULES
+    )
+    return [
+        f"{one['id']}: {node['target']} {node['failureSummary']}"
+        for one in found["violations"]
+        for node in one["nodes"]
+    ]
+
+
+async def sideways(page: Page) -> list[str]:
+    """What reaches over the edge at 320 px; empty when nothing does."""
+    before = page.viewport_size
+    await page.set_viewport_size(NARROW)  # type: ignore[arg-type]
+    over: list[str] = await page.evaluate(
+        """() => document.documentElement.scrollWidth <= 320 ? [] :
+        [...document.querySelectorAll("body *")]
+          .filter(one => one.getBoundingClientRect().right > 320.5)
+          .map(one => `${one.tagName}.${one.className} #${one.id}`)"""
+    )
+    if before is not None:
+        await page.set_viewport_size(before)
+    return over

@@ -1,0 +1,56 @@
+"""Visitors with a browser that runs no script. They have no account until they make one."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from tests.cast import server
+from tests.pages.visitor import HOST, Visitor
+from workbook.database import Databases
+
+Visit = Callable[[str], Visitor]
+
+
+@pytest.fixture
+async def app(databases: Databases, tmp_path: Path) -> AsyncIterator[Any]:
+    async with server(databases, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+async def visit(app: Any) -> AsyncIterator[Visit]:
+    """Opens one more browser, for somebody of this name."""
+    async with AsyncExitStack() as stack:
+        browsers: list[httpx.AsyncClient] = []
+
+        def opened(name: str) -> Visitor:
+            transport = httpx.ASGITransport(app=app)
+            browsers.append(httpx.AsyncClient(transport=transport, base_url=HOST))
+            stack.push_async_callback(browsers[-1].aclose)
+            return Visitor(name, browsers[-1])
+
+        yield opened
+
+
+@pytest.fixture
+async def ana(visit: Visit) -> Visitor:
+    """Ana, signed in."""
+    return await visit("Ana").sign_up()
+
+
+@pytest.fixture
+async def ben(visit: Visit) -> Visitor:
+    """Ben, signed in on his own phone."""
+    return await visit("Ben").sign_up()
+
+
+@pytest.fixture
+async def nobody(visit: Visit) -> Visitor:
+    """Somebody who has not signed in."""
+    return visit("Nobody")

@@ -1,0 +1,65 @@
+"""`make screenshots`: every screen in light, in dark and at 320 px, into `screenshots/`.
+
+`python -m tests.pages.screenshots NAME…` takes only screens whose names begin so.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+
+from playwright.async_api import Browser
+
+from tests.journey.serving import served
+from tests.pages.chromium import AWAY, NARROW, PHONE, Phone, launched, phone
+from tests.pages.screens import SCREENS, Stage
+
+HERE = Path("screenshots")
+
+
+async def take(site: str, names: list[str]) -> None:
+    async with launched() as browser:
+        for number, name in enumerate(names):
+            stage = await _stage(browser, site, number)
+            await _photograph(await SCREENS[name](stage), name)
+            for one in (stage.ana, stage.ben, stage.nobody):
+                await one.context.close()
+
+
+async def _stage(browser: Browser, site: str, number: int) -> Stage:
+    ana, ben, nobody = [await phone(browser, site, name) for name in ("Ana", "Ben", "Nobody")]
+    await ana.arrive(f"ana-{number}")
+    await ben.arrive(f"ben-{number}")
+    return Stage(ana, ben, nobody)
+
+
+async def _photograph(shown: Phone, name: str) -> None:
+    page = shown.page
+    for label, scheme, size in (
+        ("light", "light", PHONE),
+        ("dark", "dark", PHONE),
+        ("320", "light", NARROW),
+        ("wide", "light", {"width": 1100, "height": 800}),
+    ):
+        await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        await page.set_viewport_size(size)  # type: ignore[arg-type]
+        file = HERE / f"{name}-{label}.png"
+        await page.screenshot(path=file, full_page=True)
+        print(file)
+
+
+def main(wanted: list[str]) -> None:
+    HERE.mkdir(exist_ok=True)
+    names = [name for name in SCREENS if not wanted or name.startswith(tuple(wanted))]
+    settings = {"WORKBOOK_RATE_LIMITS": "off", "WORKBOOK_LEAVE_TO": AWAY}
+    with (
+        tempfile.TemporaryDirectory(prefix="workbook-screens-") as folder,
+        served(Path(folder) / "data", settings) as running,
+    ):
+        asyncio.run(take(running.url, names))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
