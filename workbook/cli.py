@@ -39,8 +39,8 @@ DEMO = """\
 
 {people}
 
-Open {url}/ in a browser and sign in as one of them. For both partners at once, use two browsers,
-or a private window beside the other one.
+Open {url}/ in a browser and sign in as one of them.
+For both partners at once, use two browsers, or a private window beside the other one.
 
 Or sign in on the command line, for a token:
 
