@@ -226,6 +226,13 @@ KINDS = (
         "commitment that both have signed in the same words.",
     ),
     Kind(
+        "no-sitting",
+        409,
+        "No sitting is held",
+        "There is no sitting now: none was begun, or it was closed. Either of the two may begin "
+        "one at any time.",
+    ),
+    Kind(
         "not-open",
         404,
         "Not open yet",

@@ -14,6 +14,7 @@ from api.rest import (
     exercises,
     reviews,
     rounds,
+    sittings,
     statements,
     therapists,
     workbooks,
@@ -141,6 +142,20 @@ REVIEWS = (
         status=201, idempotent=True, lock=reviews.sees_finding, problems=CLOSED),
 )  # fmt: skip
 
+SITTINGS = (
+    row("GET", "/entries/{entry}/sitting", sittings.show, "sittings", "The sitting now",
+        lock=sittings.sees, problems=("not-open",)),
+    row("PUT", "/entries/{entry}/sitting", sittings.begin, "sittings", "Begin a sitting",
+        status=201, also=(200,), lock=sittings.sees, if_match=IfMatch.HANDLER,
+        problems=("not-open", *CLOSED)),
+    row("PATCH", "/entries/{entry}/sitting", sittings.change, "sittings",
+        "Move on, change over, pause, go on", lock=sittings.sees, if_match=IfMatch.HANDLER,
+        problems=("not-open", "no-sitting", *CLOSED)),
+    row("DELETE", "/entries/{entry}/sitting", sittings.close, "sittings", "Close the sitting",
+        status=204, lock=sittings.sees, if_match=IfMatch.HANDLER,
+        problems=("not-open", *CLOSED)),
+)  # fmt: skip
+
 AGREEMENTS = (
     row("POST", "/workbooks/{workbook}/agreements", agreements.make, "agreements",
         "Write an agreement", status=201, idempotent=True, lock=workbooks.sees_as_partner,
@@ -205,6 +220,7 @@ ROUTES: tuple[Route, ...] = (
     *EXERCISES,
     *ENTRIES,
     *REVIEWS,
+    *SITTINGS,
     *AGREEMENTS,
     *THERAPISTS,
     *STATEMENTS,

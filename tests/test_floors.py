@@ -21,6 +21,7 @@ PURE = (
     "offer",
     "policy",
     "progress",
+    "talk",
 )
 FLOOR_2 = ("database", "library", "migrations", "records", "vault")
 OUTSIDE = (

@@ -287,6 +287,24 @@ class Client:
     async def write_note(self, finding: str, text: str, *, key: str | None = None) -> Body:
         return await self._body("POST", f"/findings/{finding}/notes", {"text": text}, key=key)
 
+    # The sitting over it
+
+    async def sitting(self, entry: str) -> Body:
+        return await self._body("GET", f"/entries/{entry}/sitting")
+
+    async def begin_sitting(self, entry: str, minutes: int = 40) -> Body:
+        """Begin one of 20, 40 or 60 minutes. When one is held already, that one."""
+        return await self._body("PUT", f"/entries/{entry}/sitting", {"minutes": minutes})
+
+    async def change_sitting(self, entry: str, **changes: object) -> Body:
+        """`finding` moves to it, `speaker` changes over, `pause` pauses; None goes to the end, or
+        on after a pause.
+        """
+        return await self._body("PATCH", f"/entries/{entry}/sitting", changes)
+
+    async def close_sitting(self, entry: str) -> None:
+        await self._done("DELETE", f"/entries/{entry}/sitting")
+
     # A therapist, and homework
 
     async def make_therapist_code(self) -> Body:

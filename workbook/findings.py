@@ -13,8 +13,10 @@ from workbook import mismatch, vault
 from workbook.exercise import Exercise
 from workbook.ids import base32
 from workbook.mismatch import (
+    CONSTANTS,
     Agenda,
     AgendaContext,
+    Constants,
     EarlierRound,
     Finding,
     PromptComparison,
@@ -28,6 +30,7 @@ from workbook.vault import Gone, Scope
 
 ENTRY_BITS = 26
 PREFIX = "fnd_"
+SETTLED = ("talked", "agreed", "differ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,7 @@ class Found:
     each prompt and of each reply.
 
     `usual` is the agenda without a therapist's choice: the same one where nothing was chosen.
+    `context` is what `agenda` was made with.
     """
 
     by_id: Mapping[str, Finding]
@@ -43,6 +47,8 @@ class Found:
     usual: Agenda = field(default_factory=Agenda)
     comparisons: Mapping[str, PromptComparison | None] = field(default_factory=dict)
     measures: Mapping[str, ReplyMeasure] = field(default_factory=dict)
+    context: AgendaContext = field(default_factory=AgendaContext)
+    constants: Constants = CONSTANTS
 
     def id_of(self, finding: Finding) -> str:
         return next(key for key, value in self.by_id.items() if value is finding)
@@ -91,8 +97,9 @@ async def find(
     usual = mismatch.agenda(findings, context, constants)
     agenda = usual
     if entry.chosen is not None:
-        agenda = mismatch.agenda(findings, _as_chosen(entry.chosen, context, by_id), constants)
-    return Found(by_id, agenda, usual, comparisons, measures)
+        context = _as_chosen(entry.chosen, context, by_id)
+        agenda = mismatch.agenda(findings, context, constants)
+    return Found(by_id, agenda, usual, comparisons, measures, context, constants)
 
 
 def _as_chosen(
@@ -101,6 +108,20 @@ def _as_chosen(
     """A finding that is gone is passed over: whoever withdrew an answer is not asked why."""
     order = tuple(mismatch.signature(by_id[key]) for key in choice.findings if key in by_id)
     return replace(context, order=order, items=choice.items)
+
+
+def for_a_sitting(found: Found, minutes: int, discussions: Mapping[str, str]) -> tuple[str, ...]:
+    """The ids to talk through in a sitting of this length, strengths first, in order.
+
+    What came to an outcome is not taken again, unless that was "later"; and whoever noted one has
+    had a first session.
+    """
+    talked = {key for key, state in discussions.items() if state in SETTLED}
+    left = [f for key, f in found.by_id.items() if not (f.growth and key in talked)]
+    first = found.context.first_session and not talked
+    context = replace(found.context, minutes=minutes, first_session=first)
+    chosen = mismatch.agenda(left, context, found.constants)
+    return tuple(found.id_of(finding) for finding in (*chosen.open, *chosen.discuss))
 
 
 def _kept_off(answers: Answers) -> frozenset[str]:

@@ -28,6 +28,7 @@ async def _depart(viewer: Viewer, workbook_id: str) -> str:
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.LEAVE, viewer, workbook.case(viewer))
     await execute("UPDATE workbook SET closed_on = ? WHERE id = ?", today(), workbook_id)
+    await execute("DELETE FROM sitting WHERE workbook_id = ?", workbook_id)
     return workbook_id
 
 
@@ -51,6 +52,12 @@ async def _forget(account: str) -> None:
         "UPDATE workbook SET closed_on = ?"
         " WHERE closed_on IS NULL AND (one_id = ? OR other_id = ?)",
         today(),
+        account,
+        account,
+    )
+    await execute(
+        "DELETE FROM sitting WHERE workbook_id IN"
+        " (SELECT id FROM workbook WHERE one_id = ? OR other_id = ?)",
         account,
         account,
     )

@@ -154,6 +154,9 @@ class Action(Enum):
     SEE_PRACTICES = auto()
     LOG_PRACTICE = auto()
     SEE_OFFERS = auto()
+    SEE_SITTING = auto()
+    HOLD_SITTING = auto()
+    AGREE_RETURN = auto()
 
 
 class NotOpen(NotFound):
@@ -362,6 +365,9 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.SEE_PRACTICES: ((a_partner_to_it, a_therapist_with_agreements), ()),
     Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
     Action.SEE_OFFERS: ((a_partner,), (REVEALED,)),
+    Action.SEE_SITTING: ((a_partner, a_therapist_in_session), (REVEALED,)),
+    Action.HOLD_SITTING: ((a_partner, a_therapist_in_session), (OPEN, REVEALED)),
+    Action.AGREE_RETURN: ((a_partner,), (OPEN, REVEALED)),
 }
 
 

@@ -26,6 +26,7 @@ BREAKING: dict[str, Row] = {
     "entry_opens_with_both": {"revealed_on": "$day", "one_sent": True, "constants": "1"},
     "entry_reveal": {"reveal": "at_noon"},
     "entry_solo_never_opens": {"solo_of_id": "$account", "reveal": "together"},
+    "sitting_revision": {"revision": 0},
     "submission_part": {"part": "half"},
     "workbook_two_people": {"other_id": "$one_id"},
 }

@@ -76,6 +76,9 @@ PARTNER = """
     see_practices    y      y    y    y      y        y      y      y
     log_practice     y      y    y    y      y        y      C      C
     see_offers       o      o    o    o      y        y      o      y
+    see_sitting      o      o    o    o      y        y      o      y
+    hold_sitting     o      o    o    o      y        y      C      C
+    agree_return     o      o    o    o      y        y      C      C
 """
 
 # A therapist whom both let read answers. What a therapist is not named for is not theirs.
@@ -89,6 +92,8 @@ THERAPIST = """
     discuss          .      .    .    .      y        y      .      .
     choose_agenda    .      .    .    .      y        y      .      .
     read_notes       .      .    .    .      y        y      .      .
+    see_sitting      .      .    .    .      y        y      .      .
+    hold_sitting     .      .    .    .      y        y      .      .
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y

@@ -233,7 +233,13 @@ def test_lock_two_alone_refuses_whom_lock_one_would_never_let_through(
         require(action, VIEWER, IMPOSSIBLE[who])
 
 
-NO_THERAPIST_BEFORE_THE_REVEAL = (Action.OPEN_REVIEW, Action.DISCUSS, Action.READ_NOTES)
+NO_THERAPIST_BEFORE_THE_REVEAL = (
+    Action.OPEN_REVIEW,
+    Action.DISCUSS,
+    Action.READ_NOTES,
+    Action.SEE_SITTING,
+    Action.HOLD_SITTING,
+)
 
 
 @pytest.mark.parametrize("action", NO_THERAPIST_BEFORE_THE_REVEAL)
@@ -338,6 +344,10 @@ def _about_an_entry(at: str) -> list[tuple[str, str, Any]]:
         ("GET", f"{at}/reply", None),
         ("PUT", f"{at}/reply/answers/heard", {"value": 5}),
         ("PUT", f"{at}/reply/submission", None),
+        ("GET", f"{at}/sitting", None),
+        ("PUT", f"{at}/sitting", {"minutes": 20}),
+        ("PATCH", f"{at}/sitting", {"finding": None}),
+        ("DELETE", f"{at}/sitting", None),
         ("POST", f"{at}/additions", {"prompt": "need", "text": "More"}),
         ("DELETE", f"{at}/answers/need", None),
     ]

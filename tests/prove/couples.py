@@ -167,6 +167,17 @@ async def _both_reply(stage: Stage) -> None:
         assert (await person.put(f"{at}/submission")).status_code == 201
 
 
+async def _they_sit_down(stage: Stage) -> None:
+    begun = await stage.cast.ana.put(f"/entries/{stage.entry}/sitting", {"minutes": 20})
+    assert begun.status_code == 201, begun.text
+
+
+async def _ben_pauses(stage: Stage) -> None:
+    agreed_on = {"pause": {"return_on": "2026-11-29", "words": "After supper."}}
+    paused = await stage.cast.ben.patch(f"/entries/{stage.entry}/sitting", agreed_on)
+    assert paused.status_code == 200, paused.text
+
+
 async def _ana_withdraws(stage: Stage) -> None:
     gone = await stage.cast.ana.delete(f"/entries/{stage.entry}/answers/need")
     assert gone.status_code == 204
@@ -206,10 +217,10 @@ STATES: dict[str, tuple[Step, ...]] = {
     "ben_sent": (_join, _ben_sends),
     "both_sent": (_join, _ana_sends, _ben_sends),
     "revealed": (*OPENED, _thea_chooses),
-    "replied": (*OPENED, _both_reply),
-    "withdrawn": (*OPENED, _ana_withdraws),
-    "closed": (*OPENED, _ben_leaves),
-    "erased": (*OPENED, _ben_is_erased),
+    "replied": (*OPENED, _both_reply, _they_sit_down, _ben_pauses),
+    "withdrawn": (*OPENED, _they_sit_down, _ana_withdraws),
+    "closed": (*OPENED, _they_sit_down, _ben_leaves),
+    "erased": (*OPENED, _they_sit_down, _ben_is_erased),
 }
 
 

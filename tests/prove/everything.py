@@ -44,6 +44,7 @@ async def fill(cast: World) -> Places:
     places.link = await cast.link(places.workbook, {"Ana": ALL, "Ben": ALL})
     await _before_the_reveal(cast, places)
     await _after_the_reveal(cast, places)
+    await _held(cast, places)
     await _agreed(cast, places)
     await _beside_them(cast, places)
     return places
@@ -87,6 +88,14 @@ async def _after_the_reveal(cast: World, places: Places) -> None:
     for person in (cast.ana, cast.ben):
         noted = await person.post(f"/findings/{places.finding}/notes", {"text": "We spoke of it."})
         assert noted.status_code == 201, noted.text
+
+
+async def _held(cast: World, places: Places) -> None:
+    """A sitting of Ana and Ben that rests, with what they agreed on."""
+    path = f"/entries/{places.entries['revealed']}/sitting"
+    assert (await cast.ana.put(path, {"minutes": 60})).status_code == 201
+    paused = await cast.ben.patch(path, {"pause": {"return_at": "19:30", "words": "With tea."}})
+    assert paused.status_code == 200, paused.text
 
 
 async def _agreed(cast: World, places: Places) -> None:

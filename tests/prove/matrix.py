@@ -40,6 +40,7 @@ BODIES: dict[str, object] = {
     "PUT /entries/{entry}/agenda-choice": {"findings": [], "items": 1},
     "PATCH /findings/{finding}": {"state": "talked"},
     "POST /findings/{finding}/notes": {"text": "We talked."},
+    "PATCH /entries/{entry}/sitting": {"finding": None},
     "POST /workbooks/{workbook}/agreements": RITUAL,
     "PUT /agreements/{agreement}": {"title": "Our pause", "text": "We say tea."},
     "POST /agreements/{agreement}/practices": {"went": "well"},

@@ -200,6 +200,16 @@ class Planter:
                 f"/entries/{couple.entries[-1]}/additions", {"prompt": "need", "text": text}
             )
             assert added.status_code == 201, added.text
+        await self._sit_down(couple)
+
+    async def _sit_down(self, couple: Couple) -> None:
+        """A sitting that rests, with words on when to go on: first of one, then of the other."""
+        path = f"/entries/{couple.entries[-1]}/sitting"
+        assert (await couple.one.put(path, {"minutes": 20})).status_code == 201
+        for person in couple.people:
+            words = self.planted.word(person.name, "return", *couple.readers)
+            paused = await person.patch(path, {"pause": {"words": words}})
+            assert paused.status_code == 200, paused.text
 
     async def _give_homework(self, couple: Couple, therapist: Person) -> None:
         names = (couple.one.name, couple.other.name)
@@ -228,6 +238,14 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         ("PUT", f"/entries/{couple.entries[0]}/draft/answers/q0", {"value": word("after sending")}),
         ("POST", f"/entries/{entry}/additions", {"prompt": "q0", "text": word("too early")}),
         ("POST", f"/entries/{word('path')}/additions", {"prompt": "q0", "text": word("no entry")}),
+        ("PUT", f"/entries/{couple.entries[-1]}/sitting", {"minutes": word("length")}),
+        ("PATCH", f"/entries/{couple.entries[-1]}/sitting", {"finding": word("finding")}),
+        ("PATCH", f"/entries/{couple.entries[-1]}/sitting", {"speaker": word("speaker")}),
+        (
+            "PATCH",
+            f"/entries/{couple.entries[-1]}/sitting",
+            {"pause": {"return_at": word("a time"), "words": word("return")}},
+        ),
         ("POST", f"/invitations/{word('code')}/acceptance", None),
         ("POST", f"/workbooks/{couple.workbook}/entries", {"exercise": word("no exercise")}),
         ("POST", f"/workbooks/{couple.workbook}/therapist-links", {"therapist": word("code")}),
@@ -323,6 +341,7 @@ READS = (
     "/entries/{entry}/submission",
     "/entries/{entry}/reply",
     "/entries/{entry}/review",
+    "/entries/{entry}/sitting",
     "/findings/{finding}/notes",
 )
 """Every GET of the route table, but for the built-in modules, which nobody here has written."""

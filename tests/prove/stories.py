@@ -384,6 +384,8 @@ class _Telling:
             self.act("Ana", "POST", "/entries/{e}/additions", add),
         ]
 
+        acts += [] if self.agenda_apart else self._sit_down()
+
         def hide(ben: Ben, world: int) -> list[Act]:
             done = self.asides(ben) + ben.before_opening(
                 "e2", self.e2, may_send=True, together=False
@@ -399,6 +401,21 @@ class _Telling:
             return done
 
         self.scene("talk", hide, acts)
+
+    def _sit_down(self) -> list[Act]:
+        """Both press what may be pressed in a sitting; sometimes they close it."""
+        path, words = "/entries/{e}/sitting", {"words": text(self.chance, 60)}
+        acts = [
+            self.act("Ana", "PUT", path, {"minutes": self.chance.choice((20, 40, 60))}),
+            self.act("Ben", "PATCH", path, {"speaker": "you"}),
+            self.act("Ana", "PATCH", path, {"finding": "{fnd0}"}),
+            self.act("Ben", "PATCH", path, {"pause": words}),
+        ]
+        if self.both_answers:
+            acts.append(self.act("Thea", "PATCH", path, {"finding": None}))
+        if self.chance.random() < 0.3:
+            acts.append(self.act("Ben", "DELETE", path, expect=204))
+        return acts
 
     def _reply(self, ben: Ben, prompt: str, body: Any, kind: str) -> Act:
         return ben.act("PUT", f"/entries/{{e}}/reply/answers/{prompt}", body, kind)

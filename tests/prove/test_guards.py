@@ -39,6 +39,7 @@ from workbook import (
     revealing,
     reviewing,
     signing_in,
+    talking,
 )
 from workbook.agreement import Words
 from workbook.assigning import Homework
@@ -51,6 +52,8 @@ from workbook.policy import Scopes, Viewer
 from workbook.ports import now
 from workbook.records.choices import Choice
 from workbook.records.pages import Page
+from workbook.records.sheets import Sheets
+from workbook.talk import Change, NewReturn
 
 ANYWHERE = {
     "workbook": "wb_" + "a" * 26, "entry": "ent_" + "a" * 26, "prompt": "need",
@@ -199,6 +202,10 @@ def _as_it_is(agreement: agreeing.Agreement) -> None:
     """Whatever it says now, this is what was read."""
 
 
+def _as_it_was(sheets: Sheets) -> None:
+    """The same, of a sitting."""
+
+
 CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
         1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
@@ -222,6 +229,12 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
     "assign": (1, lambda a: assigning.assign(
         a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
+    "begin a sitting": (1, lambda a: talking.begin(
+        a.as_("Ana"), a.entry("replied"), 20, _as_it_was)),
+    "pause": (1, lambda a: talking.change(
+        a.as_("Ben"), a.entry("replied"), Change(pause=NewReturn()), None, _as_it_was)),
+    "close a sitting": (1, lambda a: talking.close(
+        a.as_("Ana"), a.entry("replied"), _as_it_was)),
     "make an agreement": (1, lambda a: agreeing.make(
         a.as_("Ana"), a.places.workbook, "ritual", WORDS, draft=False, entry=None)),
     "edit an agreement": (1, lambda a: agreeing.edit(
@@ -288,6 +301,7 @@ READS: dict[str, Do] = {
     "a choice for the agenda": lambda a: choosing.chosen(a.as_("Thea"), a.entry("revealed")),
     "then and now": lambda a: looking_back.then_and_now(a.as_("Ana"), a.entry("replied")),
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
+    "a sitting": lambda a: talking.look(a.as_("Ana"), a.entry("revealed")),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
     "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
 }  # fmt: skip

@@ -7,8 +7,9 @@ body. Nothing is masked, because ids, nonces and times are dealt from one seed (
 
 Two things show by design and are told apart: an answer that is kept off the agenda changes the
 agenda (then everything but the agenda is compared, and counted apart); and an answer withdrawn in
-one world alone belongs to another sealed copy, so the review's tag, which is an opaque keyed hash
-of the copy's random id, must change at the same moments but is not the same text.
+one world alone belongs to another sealed copy, so the tags of the review and of the sitting over
+it, which are opaque keyed hashes of random ids and of what was withdrawn, must change at the same
+moments but are not the same text.
 """
 
 from __future__ import annotations
@@ -32,6 +33,9 @@ PAIRS = 50
 """Stories a database in a whole run."""
 
 NEEDED = 100_000
+OVER_BOTH = ("/review", "/sitting")
+"""What is made of both sides, so that its tag names the sealed copies."""
+
 EVERY = {"Ana": 1, "Ben": 1, "Thea": 2, "Sol": 6, "nobody": 20}
 """At each look Ana asks everything; of what the others could ask, any one of so many."""
 
@@ -151,7 +155,7 @@ class Player:
 
     def _tags_apart(self, request: Request) -> bool:
         """Whether this tag is another one in the other world, so that sending it back tells."""
-        review = self.story.tags_apart and request.path.endswith("/review")
+        review = self.story.tags_apart and request.path.endswith(OVER_BOTH)
         return review or self.story.agenda_apart
 
     def _find(self, reply: Reply) -> None:
@@ -230,7 +234,7 @@ def _compare(
     first, second = exchange.reply, reply
     outcome.statuses[first.status] += 1
     apart = False
-    if outcome.story.tags_apart and exchange.request.path.endswith("/review"):
+    if outcome.story.tags_apart and exchange.request.path.endswith(OVER_BOTH):
         first, second = (
             _by_moment(exchange.request, seen, places)
             for seen, places in zip((first, second), tags, strict=True)

@@ -398,6 +398,31 @@ class Note(Model):
         indexes = (("entry",),)
 
 
+class Sitting(Model):
+    """The sitting that two hold over an entry now: a row while they do, and none afterwards.
+
+    `sealed` is all of it, under the key of both. `revision` counts the acts, so that an unchanged
+    one is known without opening it. Who acted, and when, is not kept.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    revision = fields.IntField()
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "sitting"
+        unique_together = (("workbook", "id"), ("entry",))
+        constraints = (CheckConstraint(check="revision > 0", name="sitting_revision"),)
+
+
 class Agreement(Model):
     """What the two keep: a boundary of one, a ritual or a commitment of both.
 

@@ -43,12 +43,22 @@ class SealedAddition:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedSitting:
+    """The sitting that is held over an entry, as it is stored."""
+
+    id: str
+    revision: int
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Sheets:
     """What was sent into one entry, sealed, as far as this viewer may read it.
 
     `ids` names the sealed copies per (seat, part): they say what the viewer would read, for a
     tag that is compared before anything is opened. `earlier` has the answers of the last round of
-    the same exercise that opened eight weeks before this one or longer, for a reader of both sides.
+    the same exercise that opened eight weeks before this one or longer, and `sitting` the one that
+    is held now: both for a reader of both sides.
     """
 
     entry: EntryFacts
@@ -60,6 +70,7 @@ class Sheets:
     additions: tuple[SealedAddition, ...]
     profiles: Mapping[Seat, bytes | None]
     earlier: Sheets | None = None
+    sitting: SealedSitting | None = None
 
     async def name(self, seat: Seat) -> str | None:
         """What this partner is called; None for one who has erased their account."""
@@ -150,10 +161,12 @@ def _query(postgres: bool) -> str:
     p.id AS b_id, p.revealed_on AS b_revealed_on, p.constants AS b_constants, p.round AS b_round,
     p.first_reveal AS b_first_reveal, q.id AS b_version, q.content_hash AS b_hash,
     {_earlier_columns("one")}, {_earlier_columns("other")},
+    s.id AS s_id, s.revision AS s_revision, s.sealed AS s_sealed,
     {_listed("x.author_id || ' ' || x.prompt", "withdrawal", postgres, "p")} AS b_withdrawals
     {FROM} JOIN account p_one ON p_one.id = w.one_id
     LEFT JOIN account p_other ON p_other.id = w.other_id
     {_side_join("one", "c1")} {_side_join("other", "c2")} {_earlier_join(postgres)}
+    LEFT JOIN sitting s ON s.entry_id = e.id AND a_one.id IS NOT NULL AND a_other.id IS NOT NULL
     WHERE e.id = ? AND {SEEN}"""
 
 
@@ -188,6 +201,7 @@ def _sheets(row: Mapping[str, Any], entry: EntryFacts) -> Sheets:
         additions=tuple(sorted(map(_addition, _items(row["additions"])), key=lambda a: a.position)),
         profiles={"one": row["one_profile"], "other": row["other_profile"]},
         earlier=_earlier(row, entry, seats) if row["b_id"] else None,
+        sitting=_sitting(row) if row["s_id"] else None,
     )
 
 
@@ -214,6 +228,10 @@ def _earlier(row: Mapping[str, Any], entry: EntryFacts, seats: Mapping[str | Non
         additions=(),
         profiles={},
     )
+
+
+def _sitting(row: Mapping[str, Any]) -> SealedSitting:
+    return SealedSitting(row["s_id"], row["s_revision"], row["s_sealed"])
 
 
 def _withdrawn(listed: str | None, seats: Mapping[str | None, Seat]) -> frozenset[tuple[Seat, str]]:

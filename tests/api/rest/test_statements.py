@@ -20,6 +20,8 @@ from workbook.database import Databases, count_statements
 HOT = {
     # open a review, and poll it
     ("GET /entries/{entry}/review", "ana", "replied"): 2,
+    # poll the sitting
+    ("GET /entries/{entry}/sitting", "ana", "replied"): 2,
     # the home page, one entry, the caseload
     ("GET /workbooks/{workbook}/entries", "ana", "replied"): 2,
     ("GET /entries/{entry}", "ana", "replied"): 2,
@@ -52,7 +54,7 @@ CEILINGS = {
     "GET /workbooks/{workbook}/invitations": 3,
     "DELETE /invitations/{invitation}": 2,
     "POST /invitations/{code}/acceptance": 14,
-    "POST /workbooks/{workbook}/departure": 3,
+    "POST /workbooks/{workbook}/departure": 4,
     "GET /modules": 1,
     "GET /modules/{slug}": 1,
     "GET /exercises": 4,
@@ -78,6 +80,10 @@ CEILINGS = {
     "GET /entries/{entry}/agenda-choice": 2,
     "PUT /entries/{entry}/agenda-choice": 7,
     "DELETE /entries/{entry}/agenda-choice": 4,
+    "GET /entries/{entry}/sitting": 4,
+    "PUT /entries/{entry}/sitting": 7,
+    "PATCH /entries/{entry}/sitting": 7,
+    "DELETE /entries/{entry}/sitting": 4,
     "POST /entries/{entry}/additions": 8,
     "DELETE /entries/{entry}/answers/{prompt}": 6,
     "PATCH /findings/{finding}": 9,
@@ -157,6 +163,21 @@ async def test_a_poll_of_an_unchanged_review_unseals_nothing(
         with count_statements() as seen, no_keys():
             poll = await ana.get(path, **{"If-None-Match": tag})
         assert (poll.status_code, len(seen)) == (304, 2)
+        with no_keys():
+            assert (await ana.get(path)).status_code == 500  # it needs them, so a poll used none
+
+
+async def test_a_poll_of_an_unchanged_sitting_unseals_nothing(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """304 after two statements, with every key out of reach, however often two devices ask."""
+    async with staged(databases, tmp_path, "replied") as stage:
+        ana, path = stage.cast.ana, f"/entries/{stage.entry}/sitting"
+        tag = (await ana.get(path)).headers["etag"]
+        for _ in range(3):
+            with count_statements() as seen, no_keys():
+                poll = await ana.get(path, **{"If-None-Match": tag})
+            assert (poll.status_code, len(seen), poll.content) == (304, 2, b"")
         with no_keys():
             assert (await ana.get(path)).status_code == 500  # it needs them, so a poll used none
 
