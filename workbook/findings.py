@@ -113,12 +113,14 @@ def _as_chosen(
 def for_a_sitting(found: Found, minutes: int, discussions: Mapping[str, str]) -> tuple[str, ...]:
     """The ids to talk through in a sitting of this length, strengths first, in order.
 
-    What came to an outcome is not taken again, unless that was "later"; and whoever noted one has
-    had a first session.
+    A prompt that was talked about is not taken again, unless what came of it was "later"; and
+    whoever noted an outcome has had a first session.
     """
-    talked = {key for key, state in discussions.items() if state in SETTLED}
-    left = [f for key, f in found.by_id.items() if not (f.growth and key in talked)]
-    first = found.context.first_session and not talked
+    settled = {key for key, state in discussions.items() if state in SETTLED}
+    growth = [found.by_id[key] for key in settled & found.by_id.keys() if found.by_id[key].growth]
+    talked = {prompt for finding in growth for prompt in finding.prompts}
+    left = [f for f in found.by_id.values() if not (f.growth and talked.intersection(f.prompts))]
+    first = found.context.first_session and not settled
     context = replace(found.context, minutes=minutes, first_session=first)
     chosen = mismatch.agenda(left, context, found.constants)
     return tuple(found.id_of(finding) for finding in (*chosen.open, *chosen.discuss))

@@ -21,6 +21,7 @@ from tests.prove.figures import Engine, Figure, Scale
 from tests.prove.history import Event, check
 from tests.prove.line import LETTERS
 from tests.prove.partner import Here, Partner, apart, viewer
+from tests.prove.side_by_side import SIDE_BY_SIDE
 from workbook import answering, publishing, tries
 from workbook.database import Databases
 from workbook.database.sql import execute, rows
@@ -186,7 +187,7 @@ async def race(databases: Databases, home: Path, engine: Engine, scale: Scale) -
 async def _contests(stage: World, engine: Engine, scale: Scale) -> list[Figure]:
     chance = random.Random(scale.seed)
     figures = []
-    for contest in CONTENDED:
+    for contest in (*CONTENDED, *SIDE_BY_SIDE):
         count = scale.of(CONTESTS, at_least=3)
         broken = [word for _ in range(count) for word in await contest(stage, chance)]
         about = (contest.__doc__ or "").partition(":")[0].lower()
