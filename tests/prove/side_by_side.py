@@ -22,10 +22,12 @@ async def both_begin(stage: World, chance: random.Random) -> list[str]:
         stage.ben.put(path, {"minutes": 60}),
     )
     statuses = [reply.status_code for reply in said]
+    if sorted(statuses) != [200, 201]:
+        return [f"statuses {statuses}"]
     minutes = {reply.json()["minutes"] for reply in said}
     now = (await stage.ana.get(path)).json()["minutes"]
-    held = await rows("SELECT s.id FROM sitting s WHERE s.entry_id = ?", _entry(path))
-    wrong = [] if sorted(statuses) == [200, 201] else [f"statuses {statuses}"]
+    held = await rows("SELECT id FROM sitting WHERE entry_id = ?", _entry(path))
+    wrong = []
     if minutes != {20 if statuses[0] == 201 else 60} or now not in minutes:
         wrong.append("not the length of the one who began")
     return wrong + (["not one sitting"] if len(held) != 1 else [])
