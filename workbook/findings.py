@@ -113,17 +113,26 @@ def _as_chosen(
 def for_a_sitting(found: Found, minutes: int, discussions: Mapping[str, str]) -> tuple[str, ...]:
     """The ids to talk through in a sitting of this length, strengths first, in order.
 
-    A prompt that was talked about is not taken again, unless what came of it was "later"; and
-    whoever noted an outcome has had a first session.
+    A prompt that was talked about is not taken again, unless what came of it was "later" or a
+    therapist names it; and whoever noted an outcome has had a first session.
     """
-    settled = {key for key, state in discussions.items() if state in SETTLED}
-    growth = [found.by_id[key] for key in settled & found.by_id.keys() if found.by_id[key].growth]
-    talked = {prompt for finding in growth for prompt in finding.prompts}
-    left = [f for f in found.by_id.values() if not (f.growth and talked.intersection(f.prompts))]
+    settled = [key for key in found.by_id if discussions.get(key) in SETTLED]
+    talked = {prompt for key in settled for prompt in _grown(found.by_id[key])}
+    left = [f for f in found.by_id.values() if _is_left(f, talked, found.context)]
     first = found.context.first_session and not settled
     context = replace(found.context, minutes=minutes, first_session=first)
     chosen = mismatch.agenda(left, context, found.constants)
     return tuple(found.id_of(finding) for finding in (*chosen.open, *chosen.discuss))
+
+
+def _grown(finding: Finding) -> tuple[str, ...]:
+    """The prompts of what there was to talk about; none of a strength, which may be said again."""
+    return finding.prompts if finding.growth else ()
+
+
+def _is_left(finding: Finding, talked: set[str], context: AgendaContext) -> bool:
+    named = mismatch.signature(finding) in context.order
+    return named or not talked.intersection(_grown(finding))
 
 
 def _kept_off(answers: Answers) -> frozenset[str]:

@@ -35,7 +35,8 @@ def test_an_hour_takes_three_as_well() -> None:
 def test_at_forty_minutes_it_is_the_agenda_of_the_review() -> None:
     """So what the review shows first is what is talked about first."""
     here = found()
-    assert list(for_a_sitting(here, 40, {})) == here.on_agenda()
+    on_agenda = (*here.agenda.open, *here.agenda.discuss)
+    assert for_a_sitting(here, 40, {}) == tuple(here.id_of(finding) for finding in on_agenda)
 
 
 @pytest.mark.parametrize("state", ["talked", "agreed", "differ"])
@@ -80,6 +81,7 @@ def test_a_therapists_order_and_number_win_over_the_length() -> None:
     order = (signature(BY_ID["p8"]), signature(BY_ID["p3"]))
     here = found(order=order, items=2)
     assert for_a_sitting(here, 60, {}) == ("p6", "p1", "p8", "p3")
+    assert for_a_sitting(here, 60, {"p8": "talked"}) == ("p6", "p1", "p8", "p3")
 
 
 def test_nothing_to_talk_about_is_a_sitting_too() -> None:
