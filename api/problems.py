@@ -233,6 +233,14 @@ KINDS = (
         "one at any time.",
     ),
     Kind(
+        "still-held",
+        409,
+        "It waits for a day",
+        "When a boundary gets looser, the new words wait for a day with their owner, so that "
+        "nobody loosens a limit because they are pressed to. After that the owner says whether it "
+        "is their own wish. Nobody else can see any of this.",
+    ),
+    Kind(
         "not-open",
         404,
         "Not open yet",

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 
-from workbook.agreement import Kind, State, Words
+from workbook.agreement import HOLD, Kind, State, Words
 from workbook.database.sql import execute
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
@@ -17,9 +18,9 @@ from workbook.exercise import Seat
 from workbook.guarding import refuse_rules
 from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
-from workbook.ports import today
+from workbook.ports import now, today
 from workbook.reading_log import note_reading
-from workbook.records import wordings
+from workbook.records import held_words, wordings
 from workbook.records.agreements import AgreementFacts, agreement_for, agreements_of
 from workbook.records.entries import entry_for
 from workbook.records.pages import Page
@@ -32,7 +33,7 @@ class Agreement:
 
     `whole` is false for a therapist who may see titles: `words` then has no text. `owner` is the
     seat whose boundary it is, None for what is both's. `revision` and the signatures are those of
-    the words shown.
+    the words shown. `held` is there for the owner of a boundary alone, and None for all others.
     """
 
     id: str
@@ -46,7 +47,21 @@ class Agreement:
     from_entry: str | None
     seat: Seat | None
     whole: bool
+    held: Held | None = None
 
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Looser words of one's own that wait until a moment. Their owner alone reads them."""
+
+    words: Words
+    until: datetime
+
+
+OWN_WISH = (
+    "Here you let in more than before. Is it your own wish? Take your time: your boundary stands "
+    "as it was until you say so, and this shows to nobody else."
+)
 
 Unchanged = Callable[[Agreement], None]
 """Called in the transaction with what is there now; raises when the viewer read something else."""
@@ -63,6 +78,7 @@ async def make(
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.MAKE_AGREEMENT, viewer, workbook.case(viewer))
     draft = draft or workbook.other is None
+    _refuse_firmness(kind, words)
     await _refuse_stray_entry(viewer, workbook.id, entry)
     if not draft:
         refuse_rules(kind, words)
@@ -131,20 +147,68 @@ async def _note(viewer: Viewer, found: list[AgreementFacts], about: str) -> None
         await note_reading(viewer, [a for a in both if a], "agreements", about)
 
 
+def _refuse_firmness(kind: Kind, words: Words) -> None:
+    if kind != "boundary" and words.firmness is not None:
+        text = "How firm it is can be said of a boundary only."
+        raise Invalid([Fault("only-a-boundary", text, "#/firmness")])
+
+
 @transactional
 async def edit(
-    viewer: Viewer, agreement_id: str, kind: Kind | None, words: Words, unchanged: Unchanged
-) -> None:
-    """Other words: the next revision, which nobody has signed yet."""
+    viewer: Viewer,
+    agreement_id: str,
+    kind: Kind | None,
+    words: Words,
+    unchanged: Unchanged,
+    *,
+    loosens: bool = False,
+) -> bool:
+    """Other words: the next revision, which nobody has signed yet. Whether that is now.
+
+    A boundary in force that gets looser (it is less firm, or its owner says so by `loosens`) stays
+    as it is for a day: the words wait with their owner, and nobody else can tell.
+    """
     facts = await agreement_for(viewer, agreement_id, lock=True)
     require(Action.EDIT_AGREEMENT, viewer, facts.case(viewer))
-    unchanged(await opened(viewer, facts))
+    present = await opened(viewer, facts)
+    unchanged(present)
     if kind not in (None, facts.standing.kind):
         text = "The kind stays as it is. You can write a new agreement of the other kind."
         raise Invalid([Fault("kind-is-fixed", text, "#/kind")])
+    _refuse_firmness(facts.standing.kind, words)
     if not facts.standing.draft:
         refuse_rules(facts.standing.kind, words)
+    if _waits(facts, loosens or words.looser_than(present.words)):
+        await held_words.hold(facts, words, now() + HOLD)
+        return False
+    await held_words.drop(facts)
     await wordings.rewrite(facts, viewer.account, words)
+    return True
+
+
+def _waits(facts: AgreementFacts, looser: bool) -> bool:
+    standing = facts.standing
+    return looser and standing.kind == "boundary" and standing.in_force
+
+
+@transactional
+async def take_held_words(viewer: Viewer, agreement_id: str) -> None:
+    """It is my own wish still: what was held is now said, as the next revision."""
+    facts = await agreement_for(viewer, agreement_id, lock=True)
+    require(Action.TAKE_HELD_WORDS, viewer, facts.case(viewer))
+    words = await held_words.held_words(facts)
+    if words is None:
+        raise NotFound
+    await held_words.drop(facts)
+    await wordings.rewrite(facts, viewer.account, words)
+
+
+@transactional
+async def drop_held_words(viewer: Viewer, agreement_id: str) -> None:
+    """Leave the boundary as it is."""
+    facts = await agreement_for(viewer, agreement_id, lock=True)
+    require(Action.DROP_HELD_WORDS, viewer, facts.case(viewer))
+    await held_words.drop(facts)
 
 
 @transactional
@@ -154,7 +218,9 @@ async def retire(viewer: Viewer, agreement_id: str) -> None:
     require(Action.RETIRE, viewer, facts.case(viewer))
     if facts.standing.draft:
         await execute("DELETE FROM agreement WHERE id = ?", facts.id)
-    elif not facts.standing.retired:
+        return
+    await held_words.drop(facts)
+    if not facts.standing.retired:
         await execute("UPDATE agreement SET retired_on = ? WHERE id = ?", today(), facts.id)
 
 
@@ -204,6 +270,8 @@ async def unsign(viewer: Viewer, agreement_id: str, unchanged: Unchanged) -> Non
     )
     if not gone:
         raise NotFound
+    if facts.mine:
+        await held_words.drop(facts)
 
 
 async def opened(viewer: Viewer, facts: AgreementFacts) -> Agreement:
@@ -233,7 +301,15 @@ async def _opened(viewer: Viewer, facts: AgreementFacts) -> Agreement | None:
         from_entry=facts.from_entry,
         seat=facts.seat,
         whole=facts.seat is not None or facts.text is not None,
+        held=await _held(facts),
     )
+
+
+async def _held(facts: AgreementFacts) -> Held | None:
+    words = await held_words.held_words(facts)
+    if words is None or facts.held_until is None:
+        return None
+    return Held(words, facts.held_until)
 
 
 def _shows_kept_words(facts: AgreementFacts) -> bool:

@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from workbook.exercise import Seat
 
 Kind = Literal["boundary", "ritual", "commitment"]
+Firmness = Literal["flexible", "mostly", "firm"]
 State = Literal["draft", "proposed", "active", "due_for_review", "retired"]
+
+
+HOLD = timedelta(hours=24)
+"""How long a loosened limit waits before its owner is asked again: a design choice."""
+
+_FIRMER: tuple[Firmness | None, ...] = (None, "flexible", "mostly", "firm")
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What an agreement says. `review_on` is the day on which the two look at it again."""
+    """What an agreement says. `review_on` is the day on which the two look at it again, `firmness`
+    how firm a boundary is, where its owner says so.
+    """
 
     title: str
     text: str
     review_on: date | None = None
+    firmness: Firmness | None = None
+
+    def looser_than(self, before: Words) -> bool:
+        """Whether this boundary is less firm than it was. What its text lets in is not judged."""
+        return _FIRMER.index(self.firmness) < _FIRMER.index(before.firmness)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,15 @@ from workbook.policy import Action, Viewer, require
 from workbook.ports import now, today
 from workbook.records.workbooks import workbook_for
 
-OWN_WORDS = ("draft_answer", "submission", "addition", "note", "withdrawal", "practice")
+OWN_WORDS = (
+    "draft_answer",
+    "submission",
+    "addition",
+    "note",
+    "withdrawal",
+    "practice",
+    "held_words",
+)
 
 
 @even_when_full

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, cast
 
-from workbook.agreement import Kind
+from workbook.agreement import Firmness, Kind
 from workbook.answers import Answer
-from workbook.exercise import Exercise
+from workbook.exercise import AnswerType, Exercise
 from workbook.in_words import day_in_words, in_words
 
 GAP = "…"
@@ -36,6 +36,7 @@ class Offer:
     title: str
     text: str
     review_on: date
+    firmness: Firmness | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,8 @@ def offers(exercise: Exercise, you: Side, partner: Side, review_on: date) -> Ite
     for agreement in exercise.agreements:
         text = filling.filled(_plain(agreement.text))
         if text is not None:
-            yield Offer(agreement.kind, exercise.title, text, review_on)
+            firmness = filling.firmness(agreement.text) if agreement.kind == "boundary" else None
+            yield Offer(agreement.kind, exercise.title, text, review_on, firmness)
 
 
 def _plain(markdown: str) -> str:
@@ -84,6 +86,16 @@ class _Filling:
 
         done = _SLOT.sub(fill, text)
         return None if said and not any(said) else done
+
+    def firmness(self, text: str) -> Firmness | None:
+        """How firm the boundary of `you` is that this text speaks of."""
+        for slot in _SLOT.finditer(text):
+            prompt, answer = self.exercise.prompt(slot[2] or ""), None
+            if prompt is not None and prompt.type is AnswerType.BOUNDARY and slot[1] == "you":
+                answer = self.sides["you"].answers.get(prompt.id)
+            if answer is not None and answer.comparable and isinstance(answer.value, dict):
+                return cast(Firmness, answer.value["firmness"])
+        return None
 
     def _said(self, whose: str, prompt: str, field: str | None) -> str:
         if whose != "both":

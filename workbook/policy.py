@@ -82,9 +82,10 @@ class Case:
     whether the solo entry is the viewer's. `sent`, `both_sent`, `replied` and `both_replied` are
     about the answers and the replies; `revealed` about the entry.
 
-    The last five are about an agreement. `draft_mine` is None for one that lies before both, else
+    The last seven are about an agreement. `draft_mine` is None for one that lies before both, else
     whether the draft is the viewer's; `boundary_mine` is None for what is both's, else whether the
-    boundary is the viewer's. `kept` says whether the viewer keeps it when somebody has left.
+    boundary is the viewer's. `kept` says whether the viewer keeps it when somebody has left, `held`
+    whether looser words of the viewer's own wait, and `hold_over` whether their day is over.
     """
 
     seat: Seat | None = None
@@ -106,6 +107,8 @@ class Case:
     retired: bool = False
     in_force: bool = True
     kept: bool = True
+    held: bool = False
+    hold_over: bool = False
 
 
 class Action(Enum):
@@ -153,6 +156,8 @@ class Action(Enum):
     UNSIGN = auto()
     SEE_PRACTICES = auto()
     LOG_PRACTICE = auto()
+    TAKE_HELD_WORDS = auto()
+    DROP_HELD_WORDS = auto()
     SEE_OFFERS = auto()
     SEE_SITTING = auto()
     HOLD_SITTING = auto()
@@ -209,6 +214,10 @@ def a_therapist_in_session(case: Case) -> bool:
 def a_partner_to_it(case: Case) -> bool:
     """To an agreement. The other's draft is theirs, and a departure leaves what both signed."""
     return a_partner(case) and case.draft_mine is not False and (case.kept or not case.closed)
+
+
+def the_owner_of_a_boundary(case: Case) -> bool:
+    return a_partner_to_it(case) and case.boundary_mine is True
 
 
 def a_therapist_with_titles(case: Case) -> bool:
@@ -317,6 +326,11 @@ IN_FORCE: Rule = (
     lambda case: case.in_force,
     _refuse("not-in-force", "This has no log yet: it starts when what you wrote is signed."),
 )
+HELD: Rule = (lambda case: case.held, NotFound)
+HOLD_OVER: Rule = (
+    lambda case: case.hold_over,
+    _refuse("still-held", "This waits for a day. Until then your boundary stands as it was."),
+)
 SAW_IT_OPEN: Rule = (lambda case: case.revealed, NotFound)
 
 
@@ -364,6 +378,8 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.UNSIGN: ((a_partner_to_it,), (OPEN, NOT_RETIRED)),
     Action.SEE_PRACTICES: ((a_partner_to_it, a_therapist_with_agreements), ()),
     Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
+    Action.TAKE_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD, HOLD_OVER)),
+    Action.DROP_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD)),
     Action.SEE_OFFERS: ((a_partner,), (REVEALED,)),
     Action.SEE_SITTING: ((a_partner, a_therapist_in_session), (REVEALED,)),
     Action.HOLD_SITTING: ((a_partner, a_therapist_in_session), (OPEN, REVEALED)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, Field, StringConstraints
@@ -10,8 +10,8 @@ from pydantic import AfterValidator, Field, StringConstraints
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import EntryPath, Text, WorkbookPath, do_once, not_blank, slice_from, who
 from workbook import agreeing, offering, practising
-from workbook.agreeing import Agreement
-from workbook.agreement import Kind, State, Words
+from workbook.agreeing import OWN_WISH, Agreement, Held
+from workbook.agreement import Firmness, Kind, State, Words
 from workbook.exercise import Seat
 from workbook.offer import Offer
 from workbook.practising import Line, Went
@@ -32,17 +32,23 @@ class AgreementIn(In):
     title: Title
     text: Text
     review_on: Day | None = None
+    firmness: Firmness | None = None
     from_entry: str | None = None
     draft: bool = False
 
 
 class WordsIn(In):
-    """The words as they are to be from now on. `kind` may be said again and stays as it is."""
+    """The words as they are to be from now on. `kind` may be said again and stays as it is.
+
+    `loosens` says of a boundary that it lets in more than before, which no program can judge.
+    """
 
     kind: Kind | None = None
     title: Title
     text: Text
     review_on: Day | None = None
+    firmness: Firmness | None = None
+    loosens: bool = False
 
 
 class SignaturesOut(Out):
@@ -54,10 +60,22 @@ class SignaturesOut(Out):
     other: bool | None = None
 
 
+class HeldOut(Out):
+    """Looser words that wait until a moment; then their owner says whether it is their own wish."""
+
+    title: str
+    text: str
+    review_on: date | None
+    firmness: Firmness | None
+    until: datetime
+    question: str
+
+
 class AgreementOut(Out):
     """A therapist whom both let see progress reads `id`, `kind`, `state` and `title` alone.
 
-    `owner` is whose boundary it is, null for what is both's.
+    `owner` is whose boundary it is, null for what is both's. `firmness` is there for a boundary,
+    and `held` for its owner alone.
     """
 
     id: str
@@ -67,6 +85,8 @@ class AgreementOut(Out):
     owner: str | None = None
     text: str | None = None
     review_on: date | None = None
+    firmness: Firmness | None = None
+    held: HeldOut | None = None
     from_entry: str | None = None
     revision: int | None = None
     signatures: SignaturesOut | None = None
@@ -79,6 +99,7 @@ class OfferOut(Out):
     title: str
     text: str
     review_on: date
+    firmness: Firmness | None = None
     from_entry: str
 
 
@@ -115,7 +136,7 @@ async def sees_as_partner(ctx: Context, path: AgreementPath) -> None:
 
 
 async def make(ctx: Context, path: WorkbookPath, body: AgreementIn) -> Reply[AgreementOut]:
-    words = Words(body.title, body.text, body.review_on)
+    words = Words(body.title, body.text, body.review_on, body.firmness)
     made = await do_once(
         ctx,
         lambda: agreeing.make(
@@ -138,9 +159,21 @@ async def show(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
 
 
 async def edit(ctx: Context, path: AgreementPath, body: WordsIn) -> Reply[AgreementOut]:
-    words = Words(body.title, body.text, body.review_on)
-    await agreeing.edit(ctx.me, path.agreement, body.kind, words, _unchanged(ctx))
+    words = Words(body.title, body.text, body.review_on, body.firmness)
+    done = await agreeing.edit(
+        ctx.me, path.agreement, body.kind, words, _unchanged(ctx), loosens=body.loosens
+    )
+    return await _now(ctx, path, status=200 if done else 202)
+
+
+async def take_held_words(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
+    await agreeing.take_held_words(ctx.me, path.agreement)
     return await _now(ctx, path)
+
+
+async def drop_held_words(ctx: Context, path: AgreementPath) -> Reply[None]:
+    await agreeing.drop_held_words(ctx.me, path.agreement)
+    return Reply(None)
 
 
 async def retire(ctx: Context, path: AgreementPath) -> Reply[None]:
@@ -186,10 +219,12 @@ def _unchanged(ctx: Context) -> agreeing.Unchanged:
     return lambda agreement: ctx.match(*tag_parts(agreement))
 
 
-async def _now(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
+async def _now(
+    ctx: Context, path: AgreementPath, *, status: int | None = None
+) -> Reply[AgreementOut]:
     """The state after a change, with its tag, so that the next change need not read first."""
     found = await agreeing.read(ctx.me, path.agreement)
-    return Reply(_out(found), etag=ctx.tag(*tag_parts(found)))
+    return Reply(_out(found), status=status, etag=ctx.tag(*tag_parts(found)))
 
 
 def _out(agreement: Agreement) -> AgreementOut:
@@ -211,10 +246,32 @@ def _the_rest(agreement: Agreement) -> dict[str, Any]:
         "owner": who(agreement.owner, viewer) if agreement.owner else None,
         "text": agreement.words.text,
         "review_on": agreement.words.review_on,
+        **(_of_a_boundary(agreement) if agreement.kind == "boundary" else {}),
         "from_entry": agreement.from_entry,
         "revision": agreement.revision,
         "signatures": SignaturesOut(**{who(seat, viewer): names[seat] for seat in SEATS}),
     }
+
+
+def _of_a_boundary(agreement: Agreement) -> dict[str, Any]:
+    told: dict[str, Any] = {"firmness": agreement.words.firmness}
+    if agreement.seat is not None and agreement.owner == agreement.seat:
+        told["held"] = _held(agreement.held)
+    return told
+
+
+def _held(held: Held | None) -> HeldOut | None:
+    if held is None:
+        return None
+    words = held.words
+    return HeldOut(
+        title=words.title,
+        text=words.text,
+        review_on=words.review_on,
+        firmness=words.firmness,
+        until=held.until,
+        question=OWN_WISH,
+    )
 
 
 def _offer(offer: Offer, entry: str) -> OfferOut:
@@ -224,6 +281,7 @@ def _offer(offer: Offer, entry: str) -> OfferOut:
         text=offer.text,
         review_on=offer.review_on,
         from_entry=entry,
+        **({"firmness": offer.firmness} if offer.kind == "boundary" else {}),
     )
 
 

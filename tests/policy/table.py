@@ -27,6 +27,7 @@ LETTERS = {
     "agreement-retired": "E",
     "not-your-boundary": "B",
     "not-in-force": "I",
+    "still-held": "D",
 }
 
 

@@ -4,7 +4,8 @@
 stands in the way of somebody who may, but not now: `C` closed, `F` two partners already, `S` sent
 already, `R` revealed already, `N` not sent yet, `T` does not wait for both to be ready, `P` is not
 opened by a therapist, `W` not both sent, `H` a therapist here, `M` the inviter, `A` sign in again,
-`J` the partner has not joined, `E` retired, `B` the other's boundary, `I` not in force.
+`J` the partner has not joined, `E` retired, `B` the other's boundary, `I` not in force, `D` held
+for a day.
 """
 
 from __future__ import annotations
@@ -75,6 +76,8 @@ PARTNER = """
     unsign           y      y    y    y      y        y      C      C
     see_practices    y      y    y    y      y        y      y      y
     log_practice     y      y    y    y      y        y      C      C
+    take_held_words  .      .    .    .      .        .      .      .
+    drop_held_words  .      .    .    .      .        .      .      .
     see_offers       o      o    o    o      y        y      o      y
     see_sitting      o      o    o    o      y        y      o      y
     hold_sitting     o      o    o    o      y        y      C      C
@@ -321,7 +324,7 @@ def test_erasing_needs_a_fresh_sign_in() -> None:
 
 ON_AN_AGREEMENT = (
     Action.SEE_AGREEMENT, Action.EDIT_AGREEMENT, Action.RETIRE, Action.SIGN, Action.UNSIGN,
-    Action.SEE_PRACTICES, Action.LOG_PRACTICE,
+    Action.SEE_PRACTICES, Action.LOG_PRACTICE, Action.TAKE_HELD_WORDS, Action.DROP_HELD_WORDS,
 )  # fmt: skip
 EVERYTHING = Scopes(True, True, True)
 
@@ -329,14 +332,19 @@ EVERYTHING = Scopes(True, True, True)
 @pytest.mark.parametrize(
     ("facts", "said"),
     [
-        ({"draft_mine": False}, "......."),
-        ({"draft_mine": True, "in_force": False}, "yyyyyyI"),
-        ({"boundary_mine": False}, "yByyyyy"),
-        ({"boundary_mine": True}, "yyyyyyy"),
-        ({"in_force": False}, "yyyyyyI"),
-        ({"retired": True, "in_force": False}, "yEyEEyI"),
-        ({"closed": True}, "yCCCCyC"),
-        ({"closed": True, "kept": False}, "......."),
+        ({"draft_mine": False}, "........."),
+        ({"draft_mine": True, "in_force": False}, "yyyyyyI.."),
+        ({"boundary_mine": False}, "yByyyyy.."),
+        ({"boundary_mine": True}, "yyyyyyy.."),
+        ({"boundary_mine": True, "held": True}, "yyyyyyyDy"),
+        ({"boundary_mine": True, "held": True, "hold_over": True}, "yyyyyyyyy"),
+        ({"boundary_mine": True, "held": True, "closed": True}, "yCCCCyCCC"),
+        ({"boundary_mine": False, "held": True, "hold_over": True}, "yByyyyy.."),
+        ({"held": True, "hold_over": True}, "yyyyyyy.."),
+        ({"in_force": False}, "yyyyyyI.."),
+        ({"retired": True, "in_force": False}, "yEyEEyI.."),
+        ({"closed": True}, "yCCCCyC.."),
+        ({"closed": True, "kept": False}, "........."),
     ],
 )
 @pytest.mark.parametrize("seat", ["one", "other"])
@@ -351,13 +359,13 @@ def test_what_a_partner_may_do_with_an_agreement(
 @pytest.mark.parametrize(
     ("one", "other", "said"),
     [
-        (PROGRESS, PROGRESS, "y......"),
-        (AGREEMENTS, AGREEMENTS, "y....y."),
-        (EVERYTHING, AGREEMENTS, "y....y."),
-        (EVERYTHING, PROGRESS, "y......"),
-        (PROGRESS, AGREEMENTS, "......."),
-        (ANSWERS, ANSWERS, "......."),
-        (EVERYTHING, NOTHING, "......."),
+        (PROGRESS, PROGRESS, "y........"),
+        (AGREEMENTS, AGREEMENTS, "y....y..."),
+        (EVERYTHING, AGREEMENTS, "y....y..."),
+        (EVERYTHING, PROGRESS, "y........"),
+        (PROGRESS, AGREEMENTS, "........."),
+        (ANSWERS, ANSWERS, "........."),
+        (EVERYTHING, NOTHING, "........."),
     ],
 )
 def test_a_therapist_reads_of_an_agreement_what_both_allow(
@@ -368,4 +376,4 @@ def test_a_therapist_reads_of_an_agreement_what_both_allow(
     assert "".join(letters(action, [case]) for action in ON_AN_AGREEMENT) == said
     for draft in (True, False):
         hidden = replace(case, draft_mine=draft)
-        assert "".join(letters(action, [hidden]) for action in ON_AN_AGREEMENT) == "......."
+        assert "".join(letters(action, [hidden]) for action in ON_AN_AGREEMENT) == "........."

@@ -38,6 +38,7 @@ class Act:
     name: str = ""
     kind: str = ""
     key: str = ""
+    if_match: str = ""
     expect: int | None = None
     keep: Mapping[str, str] = field(default_factory=dict)
 

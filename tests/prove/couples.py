@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from tests.api.rest.couple import BOUNDARY, agreed, make
+from tests.api.rest.couple import BOUNDARY, agreed, held, make
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
 from workbook import leaving, ports
@@ -32,6 +32,7 @@ ANAS = {
 BENS = {
     "statement": {"not_applicable": True},
     "need": {"value": "space", "importance": 3, "guess": "space"},
+    "first": {"value": "heard"},
 }
 
 
@@ -50,6 +51,7 @@ class Stage:
     finding: str = ""
     agreement: str = ""
     draft: str = ""
+    boundary: str = ""
     therapist_code: str = ""
     another_code: str = ""
 
@@ -86,7 +88,7 @@ async def _begin(stage: Stage) -> None:
         f"/workbooks/{stage.workbook}/assignments", {"exercise": "soft-start"}
     )
     stage.assignment = own.json()["id"]
-    stage.draft = stage.agreement = await make(cast.ana, stage.workbook, BOUNDARY)
+    stage.draft = stage.agreement = stage.boundary = await make(cast.ana, stage.workbook, BOUNDARY)
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)
@@ -125,6 +127,7 @@ async def _join(stage: Stage) -> None:
     (stage.entry,) = given.json()["entries"]
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
     stage.agreement = await agreed(cast.ana, cast.ben, stage.workbook, from_entry=stage.entry)
+    stage.boundary = await held(cast.ana, stage.workbook)
     for person in (cast.ana, cast.ben):
         logged = await person.post(f"/agreements/{stage.agreement}/practices", {"went": "well"})
         assert logged.status_code == 201, logged.text
@@ -197,6 +200,7 @@ async def _ben_is_erased(stage: Stage) -> None:
 
 async def _about_the_solo_entry(stage: Stage) -> None:
     stage.entry, stage.agreement = stage.solo, stage.draft
+    stage.boundary = stage.draft
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
 
 

@@ -6,11 +6,13 @@ It is made through the API, as people would make it. Several instruments start f
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
-from tests.api.rest.couple import BOUNDARY, agreed, make
+from tests.api.rest.couple import BOUNDARY, agreed, held, make
 from tests.cast import Person, World
 from tests.strategies import sample_value
+from workbook import ports
 from workbook.library import builtin
 
 BOTH_SEND, TOGETHER = "soft-start", "time-apart"
@@ -27,6 +29,8 @@ class Places:
     assignment: str = ""
     finding: str = ""
     agreement: str = ""
+    boundary: str = ""
+    ready: str = ""
     invitation: str = ""
     invitation_code: str = ""
     therapist_code: str = ""
@@ -99,7 +103,13 @@ async def _held(cast: World, places: Places) -> None:
 
 
 async def _agreed(cast: World, places: Places) -> None:
-    """A ritual that both have signed, with a line in its log; and a draft of Ben's."""
+    """A ritual that both have signed, with a line in its log; a draft of Ben's; and two boundaries
+    of Ana's with looser words that wait, of which one has waited for a day.
+    """
+    places.boundary = await held(cast.ana, places.workbook)
+    yesterday = ports.now() - timedelta(hours=25)
+    with ports.using(ports.Ports(clock=lambda: yesterday)):
+        places.ready = await held(cast.ana, places.workbook)
     places.agreement = await agreed(cast.ana, cast.ben, places.workbook)
     await make(cast.ben, places.workbook, BOUNDARY, draft=True)
     logged = await cast.ben.post(f"/agreements/{places.agreement}/practices", {"went": "well"})

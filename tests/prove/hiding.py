@@ -239,6 +239,20 @@ class Ben:
         gone = self.act("DELETE", f"/agreements/{{{name}}}", kind=kind)
         return [made, gone] if self.chance.random() < 0.3 else [made]
 
+    def looser(self) -> list[Act]:
+        """Looser words for a boundary that is in force: they wait for a day, with Ben alone."""
+        at, kind = "/agreements/{limit}", "held_words"
+        softer = {"title": "Late calls", "text": "I stay on a little.", "firmness": "flexible"}
+        said = {"title": "Late calls", "text": "I stay as long as you like.", "firmness": "firm",
+                "loosens": True}  # fmt: skip
+        made = [
+            self.act("PUT", at, self.chance.choice((softer, said)), kind, if_match="*", expect=202),
+            self.act("PUT", f"{at}/held-words", kind=kind, expect=409),
+            self.act("GET", at, kind=kind),
+            self.act("DELETE", f"{at}/held-words", kind=kind, expect=204),
+        ]
+        return made[: self.chance.randint(1, len(made))]
+
     def invite(self) -> list[Act]:
         """An invitation that nobody uses."""
         path = "/workbooks/{wb}/invitations"

@@ -152,7 +152,7 @@ class _Places(dict[str, str]):
             link=stage.link,
             assignment=stage.assignment,
             finding=stage.finding,
-            agreement=stage.agreement,
+            agreement=stage.boundary if "held-words" in template else stage.agreement,
             prompt="heard" if "/reply/" in template else "need",
             slug="boundaries" if module else "our-evening",
             version="1.2.0",

@@ -243,11 +243,22 @@ class _Telling:
             acts.append(self._opens("e", body))
         acts.append(self._opens("e2", {"exercise": self.chance.choice(JOINT[:3])}))
         self.e2 = acts[-1].body["exercise"]
+        acts += self._limit()
 
         def hide(ben: Ben, world: int) -> list[Act]:
             return self.asides(ben)
 
         self.scene("set up", hide, acts)
+
+    def _limit(self) -> list[Act]:
+        """A boundary of Ben's, which he signs."""
+        body = {"kind": "boundary", "title": "Late calls", "text": "At ten I hang up.",
+                "firmness": "firm"}  # fmt: skip
+        path = "/workbooks/{wb}/agreements"
+        return [
+            self.act("Ben", "POST", path, body, keep={"limit": "id"}, expect=201),
+            self.act("Ben", "PUT", "/agreements/{limit}/signature", if_match="*", expect=200),
+        ]
 
     def _opens(self, name: str, body: Any) -> Act:
         path = "/workbooks/{wb}/entries"
@@ -282,6 +293,7 @@ class _Telling:
             done = ben.before_opening("e", self.slug, may_send=False, together=together)
             done += ben.before_opening("e2", self.e2, may_send=True, together=False)
             done += self.asides(ben)
+            done += ben.looser() if ben.chance.random() < 0.5 else []
             if self.link in ("waiting", "consent differs"):
                 done += ben.consents("lnk")
             if self.publishes and world:
@@ -395,6 +407,7 @@ class _Telling:
             for prompt in ben.chance.sample(back, min(len(back), ben.chance.randint(0, 2))):
                 path = f"/entries/{{e}}/answers/{prompt}"
                 done.append(ben.act("DELETE", path, kind="no_op_withdrawal"))
+            done += ben.looser() if ben.chance.random() < 0.5 else []
             for asked in exercise_of(self.slug).asked_after():
                 if ben.chance.random() < 0.5 and asked.id not in self.replies.untouched(world):
                     done.append(self._reply(ben, asked.id, {"skip": True}, "reply"))

@@ -239,6 +239,11 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Ana"), a.places.workbook, "ritual", WORDS, draft=False, entry=None)),
     "edit an agreement": (1, lambda a: agreeing.edit(
         a.as_("Ana"), a.places.agreement, None, WORDS, _as_it_is)),
+    "hold looser words": (1, lambda a: agreeing.edit(
+        a.as_("Ana"), a.places.boundary, None, WORDS, _as_it_is)),
+    "leave a boundary as it is": (
+        1, lambda a: agreeing.drop_held_words(a.as_("Ana"), a.places.boundary)),
+    "let in more": (1, lambda a: agreeing.take_held_words(a.as_("Ana"), a.places.ready)),
     "sign": (1, lambda a: agreeing.sign(a.as_("Ana"), a.places.agreement, _as_it_is)),
     "sign, as the second": (
         1, lambda a: agreeing.sign(a.as_("Ben"), a.places.agreement, _as_it_is)),
@@ -345,4 +350,4 @@ async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
 def test_each_use_case_that_has_a_transaction_is_among_them() -> None:
     """A new one is looked after from the first day: as many as there are decorated functions."""
     guards = [guard for guard in every() if guard.what == "@transactional"]
-    assert len(guards) == len(CHANGES) - 2
+    assert len(guards) == len(CHANGES) - 3

@@ -112,7 +112,8 @@ class Player:
             kind = (("Content-Type", "text/markdown"),)
             return Request(act.who, act.verb, path, act.body.encode(), kind)
         body = None if act.body is None else json.dumps(filled(act.body, self.names)).encode()
-        headers = (("Idempotency-Key", act.key),) if act.key else ()
+        named = (("Idempotency-Key", act.key), ("If-Match", act.if_match))
+        headers = tuple(header for header in named if header[1])
         return Request(act.who, act.verb, path, body, headers)
 
     def remember(self, act: Act, reply: Reply) -> None:

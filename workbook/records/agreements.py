@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from workbook.agreement import Kind, Standing
@@ -18,6 +18,7 @@ from workbook.errors import NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id
 from workbook.policy import Case, Link, Viewer
+from workbook.ports import now
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import LIVE, SEEN_BY, WITH_LINK, link_of, seat_of
 
@@ -29,7 +30,8 @@ COLUMNS = f"""a.id, a.workbook_id, a.owner_id, a.writer_id, a.from_entry_id, a.k
     a.revision, a.review_on, a.joint_revision, a.retired_on,
     CASE WHEN {PRESENT} THEN a.title END AS title,
     CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.text END AS text,
-    CASE WHEN {SEEN_BY} THEN a.joint END AS joint,
+    CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.firmness END AS firmness,
+    CASE WHEN {SEEN_BY} THEN a.joint END AS joint, h.words AS held, h.held_until,
     s1.id IS NOT NULL AS one_signed, s2.id IS NOT NULL AS other_signed,
     w.one_id, w.other_id, w.closed_on, l.id AS link_id,
     c1.scopes AS one_scopes, c2.scopes AS other_scopes"""
@@ -38,15 +40,16 @@ FROM = f"""FROM agreement a JOIN workbook w ON w.id = a.workbook_id {WITH_LINK}
     LEFT JOIN signature s1 ON s1.agreement_id = a.id AND s1.revision = a.revision
         AND s1.signer_id = w.one_id
     LEFT JOIN signature s2 ON s2.agreement_id = a.id AND s2.revision = a.revision
-        AND s2.signer_id = w.other_id"""
+        AND s2.signer_id = w.other_id
+    LEFT JOIN held_words h ON h.agreement_id = a.id AND h.author_id = ?"""
 
 SEEN = f"""(
     ({SEEN_BY} AND (NOT a.draft OR a.owner_id = ?)
         AND (w.closed_on IS NULL OR a.joint IS NOT NULL OR a.writer_id = ?))
     OR (NOT a.draft AND {LIVE} AND ({BOTH_PROGRESS} OR {BOTH_AGREEMENTS}))
 )"""
-# COLUMNS 1 + 3 + 2, FROM 1; then what the statement looks for; then SEEN 4.
-_BEFORE, _AFTER = 7, 4
+# COLUMNS 1 + 3 + 3 + 2, FROM 2; then what the statement looks for; then SEEN 4.
+_BEFORE, _AFTER = 11, 4
 
 CURSOR = """SELECT x.position FROM agreement x WHERE x.id = ? AND x.workbook_id = ?
     AND (NOT x.draft OR x.owner_id = ?)"""
@@ -56,7 +59,8 @@ CURSOR = """SELECT x.position FROM agreement x WHERE x.id = ? AND x.workbook_id 
 @dataclass(frozen=True, slots=True)
 class AgreementFacts:
     """One agreement as one viewer may know it, its words still sealed. `seat` is None for a
-    linked therapist. `text` is None for whoever may see the title alone.
+    linked therapist. `text` is None for whoever may see the title alone. `held` are looser words of
+    the viewer's own that wait until `held_until`; nobody else's are ever here.
     """
 
     id: str
@@ -67,6 +71,9 @@ class AgreementFacts:
     revision: int
     title: bytes | None
     text: bytes | None
+    firmness: bytes | None
+    held: bytes | None
+    held_until: datetime | None
     joint_revision: int | None
     joint: bytes | None
     standing: Standing
@@ -93,6 +100,8 @@ class AgreementFacts:
             retired=self.standing.retired,
             in_force=self.standing.in_force,
             kept=self.joint_revision is not None or self.writer == viewer.account,
+            held=self.held is not None,
+            hold_over=self.held_until is not None and self.held_until <= now(),
         )
 
 
@@ -106,6 +115,9 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> AgreementFacts:
         revision=row["revision"],
         title=row["title"],
         text=row["text"],
+        firmness=row["firmness"],
+        held=row["held"],
+        held_until=row["held_until"],
         joint_revision=row["joint_revision"],
         joint=row["joint"],
         standing=_standing(row),

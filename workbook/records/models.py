@@ -454,6 +454,7 @@ class Agreement(Model):
     revision = fields.IntField()
     title = fields.BinaryField()
     text = fields.BinaryField()
+    firmness = fields.BinaryField(null=True)
     review_on: date | None = fields.DateField(null=True)
     joint_revision = fields.IntField(null=True)
     joint = fields.BinaryField(null=True)
@@ -476,6 +477,33 @@ class Agreement(Model):
                 name="agreement_draft_is_its_owners",
             ),
         )
+
+
+class HeldWords(Model):
+    """Looser words that the owner of a boundary has written and that wait for a day, theirs alone.
+
+    `words` are under their private key. Nobody but `records.agreements` and their owner loads them.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    agreement_id: str
+    agreement: fields.ForeignKeyRelation[Agreement] = fields.ForeignKeyField(
+        "models.Agreement", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    words = fields.BinaryField()
+    held_until: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "held_words"
+        unique_together = (("workbook", "id"), ("agreement",))
 
 
 class Signature(Model):

@@ -6,10 +6,12 @@ both signed under the key of both: so that the words of one can be erased, and j
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any, cast
 
 from workbook import vault
-from workbook.agreement import Kind, Words
+from workbook.agreement import Firmness, Kind, Words
 from workbook.database.sql import execute
 from workbook.ids import new_id
 from workbook.records.agreements import AgreementFacts
@@ -25,10 +27,14 @@ def _joint(workbook: str) -> Scope:
     return Scope(workbook, "", "joint")
 
 
-async def _sealed(scope: Scope, agreement: str, words: Words) -> tuple[bytes, bytes]:
-    keep = vault.current()
-    title = await keep.seal(scope, f"agreement|{agreement}|title", words.title.encode())
-    return title, await keep.seal(scope, f"agreement|{agreement}|text", words.text.encode())
+async def _sealed(scope: Scope, agreement: str, words: Words) -> tuple[bytes, bytes, bytes | None]:
+    """Title, text and firmness."""
+    keep, row = vault.current(), f"agreement|{agreement}"
+    title = await keep.seal(scope, f"{row}|title", words.title.encode())
+    text = await keep.seal(scope, f"{row}|text", words.text.encode())
+    if words.firmness is None:
+        return title, text, None
+    return title, text, await keep.seal(scope, f"{row}|firmness", words.firmness.encode())
 
 
 async def add_agreement(
@@ -38,8 +44,8 @@ async def add_agreement(
     agreement = new_id("agr")
     await execute(
         "INSERT INTO agreement (id, workbook_id, owner_id, writer_id, from_entry_id, position,"
-        " kind, draft, revision, title, text, review_on)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?)",
+        " kind, draft, revision, title, text, firmness, review_on)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)",
         agreement,
         workbook,
         owner,
@@ -59,7 +65,7 @@ async def rewrite(facts: AgreementFacts, writer: str, words: Words) -> None:
     scope = _scope(facts.workbook, writer, facts.standing.draft)
     await execute(
         "UPDATE agreement SET writer_id = ?, revision = revision + 1, title = ?, text = ?,"
-        " review_on = ? WHERE id = ?",
+        " firmness = ?, review_on = ? WHERE id = ?",
         writer,
         *await _sealed(scope, facts.id, words),
         words.review_on,
@@ -72,8 +78,8 @@ async def propose(facts: AgreementFacts, words: Words) -> None:
     and how often it was changed, stays its author's.
     """
     await execute(
-        "UPDATE agreement SET draft = ?, revision = 1, position = ?, title = ?, text = ?"
-        " WHERE id = ?",
+        "UPDATE agreement SET draft = ?, revision = 1, position = ?, title = ?, text = ?,"
+        " firmness = ? WHERE id = ?",
         False,
         await next_position("agreement", facts.workbook),
         *await _sealed(_scope(facts.workbook, facts.writer, False), facts.id, words),
@@ -83,12 +89,8 @@ async def propose(facts: AgreementFacts, words: Words) -> None:
 
 async def keep_for_both(facts: AgreementFacts, words: Words) -> None:
     """Both signed this revision: a copy of its words under the key of both."""
-    review_on = words.review_on.isoformat() if words.review_on else None
-    sealed = await vault.current().seal_json(
-        _joint(facts.workbook),
-        f"agreement|{facts.id}|joint",
-        {"title": words.title, "text": words.text, "review_on": review_on},
-    )
+    row = f"agreement|{facts.id}|joint"
+    sealed = await vault.current().seal_json(_joint(facts.workbook), row, as_json(words))
     await execute(
         "UPDATE agreement SET joint = ?, joint_revision = ? WHERE id = ?",
         sealed,
@@ -113,16 +115,37 @@ async def words_of(facts: AgreementFacts) -> Words | None:
 
 async def _present_words(facts: AgreementFacts) -> Words:
     scope = _scope(facts.workbook, facts.writer, facts.standing.draft)
+    sealed = {"title": facts.title, "text": facts.text, "firmness": facts.firmness}
     opened = {}
-    for column, blob in (("title", facts.title), ("text", facts.text)):
+    for column, blob in sealed.items():
         if blob is not None:
             row = f"agreement|{facts.id}|{column}"
             opened[column] = (await vault.current().unseal(scope, row, blob)).decode()
-    return Words(opened.get("title", ""), opened.get("text", ""), facts.standing.review_on)
+    firmness = cast("Firmness | None", opened.get("firmness"))
+    review_on = facts.standing.review_on
+    return Words(opened.get("title", ""), opened.get("text", ""), review_on, firmness)
 
 
 async def _joint_words(facts: AgreementFacts) -> Words:
     row = f"agreement|{facts.id}|joint"
-    kept = await vault.current().unseal_json(_joint(facts.workbook), row, facts.joint or b"")
+    return from_json(
+        await vault.current().unseal_json(_joint(facts.workbook), row, facts.joint or b"")
+    )
+
+
+def as_json(words: Words) -> dict[str, str | None]:
+    """All of the words in one."""
+    day = words.review_on.isoformat() if words.review_on else None
+    return {
+        "title": words.title,
+        "text": words.text,
+        "review_on": day,
+        "firmness": words.firmness,
+    }
+
+
+def from_json(kept: Mapping[str, Any]) -> Words:
+    """The counterpart of `as_json`."""
     day = kept["review_on"]
-    return Words(kept["title"], kept["text"], date.fromisoformat(day) if day else None)
+    review_on = date.fromisoformat(day) if day else None
+    return Words(kept["title"], kept["text"], review_on, kept.get("firmness"))

@@ -50,3 +50,11 @@ async def agreed(one: Person, other: Person, workbook: str, **more: Any) -> str:
 
 async def state(person: Person, agreement: str) -> str:
     return str((await person.get(f"/agreements/{agreement}")).json()["state"])
+
+
+async def held(owner: Person, workbook: str) -> str:
+    """A boundary of one's own in force, with looser words that wait. Its id."""
+    boundary = await make(owner, workbook, BOUNDARY, firmness="firm")
+    assert (await sign(owner, boundary)).status_code == 200
+    assert (await edit(owner, boundary, firmness="flexible")).status_code == 202
+    return boundary

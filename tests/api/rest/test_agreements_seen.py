@@ -159,7 +159,9 @@ async def test_an_erasure_takes_the_words_of_one_and_leaves_those_of_both(cast: 
 
 
 TITLE_ONLY = {"id", "kind", "state", "title"}
-WHOLE = TITLE_ONLY | {"owner", "text", "review_on", "from_entry", "revision", "signatures"}
+WHOLE = TITLE_ONLY | {
+    *("owner", "text", "review_on", "firmness", "from_entry", "revision", "signatures")
+}
 
 
 @pytest.mark.parametrize(
