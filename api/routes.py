@@ -9,6 +9,8 @@ from api.rest import (
     accounts,
     agreements,
     assignments,
+    authoring,
+    carrying,
     choices,
     entries,
     exercises,
@@ -77,6 +79,10 @@ EXERCISES = (
     row("PUT", "/exercises/{slug}/versions/{version}", exercises.publish, "exercises",
         "Publish a version of my own exercise", status=201, also=(200,), lock=unlocked,
         problems=("version-exists",), limit=256 * 1024),
+    row("POST", "/exercise-previews", authoring.preview, "exercises",
+        "What would become of a text; nothing is kept", limit=256 * 1024),
+    row("GET", "/modules/{slug}/bundle", authoring.bundle, "exercises",
+        "A module with its exercises and its licence in one file", lock=unlocked),
 )  # fmt: skip
 
 ENTRIES = (
@@ -86,6 +92,13 @@ ENTRIES = (
     row("GET", "/workbooks/{workbook}/entries", entries.list_of, "entries", "Entries",
         lock=workbooks.sees),
     row("GET", "/entries/{entry}", entries.show, "entries", "One entry", lock=entries.sees),
+    row("GET", "/entries/{entry}/exercise", exercises.show_pinned, "entries",
+        "The exercise as it was opened", lock=entries.sees),
+    row("GET", "/entries/{entry}/carry-over", carrying.show, "entries",
+        "My answers to an earlier version that fit", lock=entries.sees_as_partner),
+    row("PUT", "/entries/{entry}/carry-over", carrying.carry, "entries",
+        "Carry them over", lock=entries.sees_as_partner,
+        problems=("already-submitted", "already-revealed", *CLOSED)),
     row("GET", "/entries/{entry}/draft", entries.draft, "entries", "My answers",
         lock=entries.sees_as_partner),
     row("PUT", "/entries/{entry}/draft/answers/{prompt}", entries.save, "entries",

@@ -205,6 +205,14 @@ class Client:
         """Publish a version of my own exercise."""
         return await self._body("PUT", f"/exercises/{slug}/versions/{version}", source)
 
+    async def preview_exercise(self, source: str) -> Body:
+        """What would become of a text: diagnostics, prompts and pages. Nothing is kept."""
+        return await self._body("POST", "/exercise-previews", source)
+
+    async def module_bundle(self, slug: str) -> str:
+        """A module with its exercises and its licence as one Markdown file."""
+        return (await self.call("GET", f"/modules/{slug}/bundle")).text
+
     # Entries, and my part in them
 
     async def open_entry(self, workbook: str, exercise: str, *, key: str | None = None) -> Body:
@@ -217,6 +225,19 @@ class Client:
 
     async def entry(self, entry: str) -> Body:
         return await self._body("GET", f"/entries/{entry}")
+
+    async def entry_exercise(self, entry: str) -> Body:
+        """The exercise of an entry as it was when it was opened."""
+        return await self._body("GET", f"/entries/{entry}/exercise")
+
+    async def carry_over_offer(self, entry: str) -> Body:
+        """What of my answers to an earlier version of the exercise fits this entry."""
+        return await self._body("GET", f"/entries/{entry}/carry-over")
+
+    async def carry_over(self, entry: str) -> Body:
+        """Put what is offered into my draft, where nothing stands yet. The draft's answers."""
+        answers: Body = (await self._body("PUT", f"/entries/{entry}/carry-over"))["answers"]
+        return answers
 
     async def draft(self, entry: str) -> Body:
         """My own answers by prompt: the draft, or what I sent."""

@@ -195,6 +195,7 @@ class Exercise:
 @dataclass(frozen=True, slots=True)
 class Module:
     """An ordered set of exercises on one theme. `exercises` holds slugs, in order.
+    `source` is the `module.md` that it was read from.
 
     `order` is the module's own place among the modules: smaller comes first.
     """
@@ -205,3 +206,4 @@ class Module:
     markdown: str = ""
     exercises: tuple[str, ...] = field(default=())
     order: int = 0
+    source: str = ""

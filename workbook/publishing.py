@@ -5,15 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from workbook.database.transactions import transactional
+from workbook.edition import Step, compare
 from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.exercise import Exercise
-from workbook.library import builtin, check_untrusted
-from workbook.policy import Viewer
+from workbook.library import Audience, Trial, builtin, check_untrusted, try_untrusted
+from workbook.library.steps import check_step
+from workbook.library.wording import check_wording
+from workbook.policy import Action, Viewer, require
+from workbook.records.entries import entry_for
 from workbook.records.links import fellow_authors, is_live_therapist, therapists_of
 from workbook.records.versions import (
     Version,
+    is_author,
     keep_builtin,
+    newest_before,
     newest_of,
+    opened_by,
+    opened_in,
     parsed,
     parsed_all,
     publish,
@@ -26,10 +34,17 @@ RESERVED = "reserved-slug"
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """A version that is published, and whether it is new or was there with the same body."""
+    """A version that is published, and whether it is new or was there with the same body.
+
+    `since` is the author's version before it, `change` the least step that fits what changed since
+    then, and `advice` what a linter would say: nothing of it stands in the way.
+    """
 
     content_hash: str
     new: bool
+    since: str | None = None
+    change: Step | None = None
+    advice: tuple[Fault, ...] = ()
 
 
 async def publish_version(viewer: Viewer, slug: str, version: str, source: str) -> Published:
@@ -41,7 +56,21 @@ async def publish_version(viewer: Viewer, slug: str, version: str, source: str) 
     faults = [*_names(exercise, slug, version)]
     if faults:
         raise Invalid(faults)
-    return Published(exercise.content_hash, await _publish(viewer, exercise))
+    new = await _publish(viewer, exercise)
+    before = await newest_before(viewer.account, exercise)
+    old = await parsed(before) if before else None
+    return Published(
+        content_hash=exercise.content_hash,
+        new=new,
+        since=old.version if old else None,
+        change=compare(old, exercise).step if old else None,
+        advice=advice_on(exercise, old),
+    )
+
+
+def advice_on(exercise: Exercise, before: Exercise | None = None) -> tuple[Fault, ...]:
+    """What could be said better, and whether the version says what changed since the one before."""
+    return (*check_wording(exercise), *(check_step(before, exercise) if before else ()))
 
 
 def _names(exercise: Exercise, slug: str, version: str) -> list[Fault]:
@@ -70,11 +99,36 @@ async def _publish(viewer: Viewer, exercise: Exercise) -> bool:
     return False
 
 
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would become of a source: its pages, or its faults; and what could be said better."""
+
+    trial: Trial
+    advice: tuple[Fault, ...] = ()
+
+
+async def preview(viewer: Viewer, source: str) -> Preview:
+    """Try a source, and keep nothing. Invalid when it cannot be read or turned into pages at all.
+
+    Its version is compared with the one that its author has published before it.
+    """
+    trial = await try_untrusted(source)
+    if any(found.code in UNREADABLE for found in trial.faults):
+        raise Invalid(trial.faults, "This text cannot be shown.")
+    if trial.exercise is None:
+        return Preview(trial)
+    before = await newest_before(viewer.account, trial.exercise)
+    return Preview(trial, advice_on(trial.exercise, await parsed(before) if before else None))
+
+
+UNREADABLE = frozenset({"too-large", "too-many-lines", "control-character", "too-complicated"})
+
+
 async def find(viewer: Viewer, slug: str, workbook: WorkbookFacts) -> tuple[Version, Exercise]:
     """The exercise that this slug means for this viewer in this workbook, kept for its entries.
 
-    Look-up: one's own, then built-in, then the partner's, then a linked therapist's.
-    Invalid when there is none.
+    Look-up: one's own, then built-in, then the partner's, then a linked therapist's, then what was
+    opened here before: it stays with the couple when its author leaves. Invalid when there is none.
     """
     own = (await newest_of([viewer.account], slug)).get(slug)
     if own is not None:
@@ -85,6 +139,8 @@ async def find(viewer: Viewer, slug: str, workbook: WorkbookFacts) -> tuple[Vers
     others = [a for a in workbook.accounts if a != viewer.account]
     others += await therapists_of(workbook.id)
     theirs = (await newest_of(others, slug)).get(slug)
+    if theirs is None:
+        theirs = await opened_in(workbook.id, viewer.account, slug)
     if theirs is None:
         raise Invalid(
             [Fault("unknown-exercise", "There is no exercise by this name.", "#/exercise")]
@@ -97,8 +153,9 @@ async def visible(viewer: Viewer) -> dict[str, Exercise]:
     authors = [viewer.account, *await fellow_authors(viewer.account)]
     own = await newest_of([viewer.account])
     theirs = await newest_of(authors[1:])
-    exercises = await parsed_all([*own.values(), *theirs.values()])
-    found = {slug: exercises[version.id] for slug, version in theirs.items()}
+    kept = await opened_by(viewer.account) | theirs
+    exercises = await parsed_all([*own.values(), *kept.values()])
+    found = {slug: exercises[version.id] for slug, version in kept.items()}
     found |= {e.slug: e for e in builtin().exercises}
     return found | {slug: exercises[version.id] for slug, version in own.items()}
 
@@ -111,7 +168,38 @@ async def read(viewer: Viewer, slug: str) -> Exercise:
     return exercise
 
 
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """The version that an entry was opened with, and who is reading it."""
+
+    exercise: Exercise
+    audience: Audience
+
+
+async def read_pinned(viewer: Viewer, entry_id: str) -> Pinned:
+    """The exercise of an entry as it was when it was opened, whatever became of it since.
+
+    With the notes for a therapist for its author and with a live link; with the part for two once
+    it has opened.
+    """
+    entry = await entry_for(viewer, entry_id)
+    require(Action.SEE_ENTRY, viewer, entry.case(viewer))
+    exercise = await parsed(entry.version)
+    if entry.seat is None or await _notes_are_for(viewer, entry.version):
+        return Pinned(exercise, "therapist")
+    return Pinned(exercise, "review" if entry.revealed else "partner")
+
+
+async def _notes_are_for(viewer: Viewer, version: Version) -> bool:
+    return await is_author(viewer.account, version) or await reads_notes(viewer)
+
+
 async def may_read_notes(viewer: Viewer, slug: str) -> bool:
     """Whether the notes for a therapist are for this viewer: its author, or with a live link."""
     own = await newest_of([viewer.account], slug)
-    return slug in own or await is_live_therapist(viewer.account)
+    return slug in own or await reads_notes(viewer)
+
+
+async def reads_notes(viewer: Viewer) -> bool:
+    """Whether the notes in exercises of nobody in particular are for this viewer."""
+    return await is_live_therapist(viewer.account)

@@ -139,7 +139,7 @@ def _entry(line: listing.Line) -> EntryOut:
 
 
 async def draft(ctx: Context, path: EntryPath) -> Reply[AnswersOut]:
-    return Reply(AnswersOut(answers=_answers(await answering.read_draft(ctx.me, path.entry))))
+    return Reply(AnswersOut(answers=answers_out(await answering.read_draft(ctx.me, path.entry))))
 
 
 async def save(ctx: Context, path: PromptPath, body: AnswerIn) -> Reply[SavedOut]:
@@ -163,19 +163,19 @@ def _fields(answer: Answer) -> dict[str, Any]:
     return dict(answer.to_json())
 
 
-def _answers(answers: Answers) -> dict[str, AnswerOut]:
+def answers_out(answers: Answers) -> dict[str, AnswerOut]:
     return {prompt: AnswerOut(**_fields(answer)) for prompt, answer in answers.items()}
 
 
 async def submit(ctx: Context, path: EntryPath) -> Reply[SubmissionOut]:
     sent = await answering.submit(ctx.me, path.entry)
-    out = SubmissionOut(entry=sent.entry, answers=_answers(sent.answers))
+    out = SubmissionOut(entry=sent.entry, answers=answers_out(sent.answers))
     return Reply(out, status=201 if sent.new else 200)
 
 
 async def submission(ctx: Context, path: EntryPath) -> Reply[SubmissionOut]:
     mine = await answering.read_submission(ctx.me, path.entry)
-    return Reply(SubmissionOut(entry=path.entry, answers=_answers(mine)))
+    return Reply(SubmissionOut(entry=path.entry, answers=answers_out(mine)))
 
 
 async def take_back(ctx: Context, path: EntryPath) -> Reply[None]:
@@ -200,7 +200,7 @@ async def open_in_session(ctx: Context, path: EntryPath) -> Reply[EntryOut]:
 
 async def reply(ctx: Context, path: EntryPath) -> Reply[ReplyOut]:
     mine = await replying.read_reply(ctx.me, path.entry)
-    return Reply(ReplyOut(sent=mine.sent, answers=_answers(mine.answers)))
+    return Reply(ReplyOut(sent=mine.sent, answers=answers_out(mine.answers)))
 
 
 async def save_reply(ctx: Context, path: PromptPath, body: AnswerIn) -> Reply[SavedOut]:
@@ -210,5 +210,5 @@ async def save_reply(ctx: Context, path: PromptPath, body: AnswerIn) -> Reply[Sa
 
 async def submit_reply(ctx: Context, path: EntryPath) -> Reply[ReplyOut]:
     sent = await replying.submit_reply(ctx.me, path.entry)
-    out = ReplyOut(sent=True, answers=_answers(sent.answers))
+    out = ReplyOut(sent=True, answers=answers_out(sent.answers))
     return Reply(out, status=201 if sent.new else 200)

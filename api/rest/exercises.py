@@ -9,9 +9,9 @@ from typing import Any
 from pydantic import Field
 
 from api.engine import Context, In, Listing, Markdown, Out, Page, Reply, Source
-from api.rest.shared import slice_from
+from api.rest.shared import EntryPath, slice_from
 from workbook import publishing
-from workbook.errors import NotFound
+from workbook.errors import Fault, NotFound
 from workbook.exercise import Exercise, Prompt
 from workbook.library import Rendered, RenderedCallout, builtin, page_for, source_for
 from workbook.records.pages import Page as Slice
@@ -87,20 +87,37 @@ class StepOut(Out):
     callouts: list[CalloutOut]
 
 
-class ExerciseOut(ExerciseLine):
-    licence: str
-    not_for: str
-    content_hash: str
+class PageOut(Out):
     intro_html: str
     intro_callouts: list[CalloutOut]
     steps: list[StepOut]
+
+
+class ExerciseOut(ExerciseLine, PageOut):
+    licence: str
+    not_for: str
+    content_hash: str
     prompts: list[PromptOut]
+
+
+class AdviceOut(Out):
+    """A place in a source, counted from 1, and a sentence about it."""
+
+    line: int
+    column: int
+    code: str
+    detail: str
 
 
 class PublishedOut(Out):
     slug: str
     version: str
     content_hash: str
+    since: str | None = Field(description="My version before this one.")
+    change: str | None = Field(
+        description="The least step that fits what changed since then: none, patch, minor, major."
+    )
+    advice: list[AdviceOut] = Field(description="What could be said better. Nothing has to be.")
 
 
 async def list_modules(ctx: Context, query: Page) -> Reply[Listing[ModuleOut]]:
@@ -154,9 +171,24 @@ async def show_exercise(ctx: Context, path: SlugPath) -> Reply[ExerciseOut | Sou
     return Reply(_whole(exercise, page))
 
 
+async def show_pinned(ctx: Context, path: EntryPath) -> Reply[ExerciseOut | Source]:
+    """The exercise as it was when the entry was opened."""
+    pinned = await publishing.read_pinned(ctx.me, path.entry)
+    if ctx.wants_markdown:
+        return Reply(Source(source_for(pinned.exercise, pinned.audience == "therapist")))
+    return Reply(_whole(pinned.exercise, await page_for(pinned.exercise, pinned.audience)))
+
+
 async def publish(ctx: Context, path: VersionPath, body: Markdown) -> Reply[PublishedOut]:
     published = await publishing.publish_version(ctx.me, path.slug, path.version, body)
-    out = PublishedOut(slug=path.slug, version=path.version, content_hash=published.content_hash)
+    out = PublishedOut(
+        slug=path.slug,
+        version=path.version,
+        content_hash=published.content_hash,
+        since=published.since,
+        change=published.change,
+        advice=advice_out(published.advice),
+    )
     return Reply(out, status=201 if published.new else 200)
 
 
@@ -165,7 +197,26 @@ def _line(exercise: Exercise) -> dict[str, Any]:
     return {name: getattr(exercise, name) for name in (*fields, "summary")}
 
 
+def advice_out(faults: Iterable[Fault]) -> list[AdviceOut]:
+    return [
+        AdviceOut(line=it.line or 1, column=it.column or 1, code=it.code, detail=it.detail)
+        for it in faults
+    ]
+
+
 def _whole(exercise: Exercise, rendered: Rendered) -> ExerciseOut:
+    return ExerciseOut(
+        **_line(exercise),
+        **page_fields(rendered),
+        licence=exercise.licence,
+        not_for=exercise.not_for,
+        content_hash=exercise.content_hash,
+        prompts=prompts_out(exercise),
+    )
+
+
+def page_fields(rendered: Rendered) -> dict[str, Any]:
+    """The fields of a page, for `PageOut` and what is more than one."""
     steps = [
         StepOut(
             heading=step.heading,
@@ -175,16 +226,12 @@ def _whole(exercise: Exercise, rendered: Rendered) -> ExerciseOut:
         )
         for step in rendered.steps
     ]
-    return ExerciseOut(
-        **_line(exercise),
-        licence=exercise.licence,
-        not_for=exercise.not_for,
-        content_hash=exercise.content_hash,
-        intro_html=rendered.intro,
-        intro_callouts=_callouts(rendered.callouts),
-        steps=steps,
-        prompts=[_prompt(prompt) for prompt in exercise.prompts],
-    )
+    callouts = _callouts(rendered.callouts)
+    return {"intro_html": rendered.intro, "intro_callouts": callouts, "steps": steps}
+
+
+def prompts_out(exercise: Exercise) -> list[PromptOut]:
+    return [_prompt(prompt) for prompt in exercise.prompts]
 
 
 def _callouts(callouts: Iterable[RenderedCallout]) -> list[CalloutOut]:

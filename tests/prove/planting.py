@@ -15,6 +15,7 @@ from typing import Any
 import httpx
 
 from tests.cast import API, Person
+from tests.library.samples import GOOD
 from tests.prove.words import Planted
 from workbook.database.sql import execute
 
@@ -292,11 +293,12 @@ async def _raw(planter: Planter, person: Person, path: str, word: Callable[[str]
 async def _source_that_does_not_lint(person: Person, word: Callable[[str], str]) -> None:
     slug = word("slug")
     source = f"---\nexercise: {word('front')}\n---\n# {word('title')}\n\n```answer {word('id')}\n"
-    await person.http.put(
-        f"{API}/exercises/{slug}/versions/1.0.0",
-        content=source.encode(),
-        headers={**person.headers, "Content-Type": "text/markdown"},
-    )
+    headers = {**person.headers, "Content-Type": "text/markdown"}
+    path = f"{API}/exercises/{slug}/versions/1.0.0"
+    await person.http.put(path, content=source.encode(), headers=headers)
+    for preview in (source, GOOD.replace("An introduction", word("a preview"))):
+        path = f"{API}/exercise-previews"
+        await person.http.post(path, content=preview.encode(), headers=headers)
 
 
 async def _unheard(
@@ -337,6 +339,8 @@ READS = (
     "/workbooks/{workbook}/therapist-links",
     "/workbooks/{workbook}/assignments",
     "/entries/{entry}",
+    "/entries/{entry}/exercise",
+    "/entries/{entry}/carry-over",
     "/entries/{entry}/draft",
     "/entries/{entry}/submission",
     "/entries/{entry}/reply",

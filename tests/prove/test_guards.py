@@ -23,6 +23,7 @@ from workbook import (
     amending,
     answering,
     assigning,
+    carrying,
     choosing,
     consenting,
     discussing,
@@ -99,6 +100,7 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/exercises"), ("GET", "/exercises/{slug}"),
     ("PUT", "/exercises/{slug}/versions/{version}"), ("POST", "/therapist-codes"),
     ("DELETE", "/therapist-codes/{code}"), ("GET", "/caseload"), ("POST", "/statement-checks"),
+    ("POST", "/exercise-previews"), ("GET", "/modules/{slug}/bundle"),
 }  # fmt: skip
 """Rows about oneself, about what is for everybody, and about codes: the use-case finds or not."""
 
@@ -212,6 +214,8 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "save": (1, lambda a: answering.save(a.as_("Ana"), a.entry("declined"), "need", NEED)),
     "send": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("drafting"))),
     "send, and it opens": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("received"))),
+    "carry over": (1, lambda a: carrying.carry(
+        a.as_("Ana"), a.places.entries.get("later", a.entry("drafting")))),
     "take back": (1, lambda a: answering.take_back(a.as_("Ana"), a.entry("sent"))),
     "decline": (1, lambda a: answering.decline(a.as_("Ana"), a.entry("drafting"))),
     "be ready": (1, lambda a: revealing.press_ready(a.as_("Ana"), a.entry("together"))),
@@ -283,6 +287,8 @@ def _mine() -> str:
 
 
 READS: dict[str, Do] = {
+    "what could be carried over": lambda a: carrying.offered(a.as_("Ana"), a.entry("drafting")),
+    "the exercise as opened": lambda a: publishing.read_pinned(a.as_("Ana"), a.entry("drafting")),
     "my draft": lambda a: answering.read_draft(a.as_("Ana"), a.entry("drafting")),
     "what I sent": lambda a: answering.read_submission(a.as_("Ana"), a.entry("sent")),
     "send again": lambda a: answering.submit(a.as_("Ana"), a.entry("sent")),
@@ -332,12 +338,26 @@ async def test_every_use_case_asks_the_rules(full: Full, monkeypatch: pytest.Mon
         assert await do(asker) is not None, name
 
 
+async def _later_edition(ana: Person, workbook: str) -> str:
+    """An entry of a second version of Ana's own exercise, with answers of hers to the first."""
+    viewer, opened = Viewer(ana.account, "ses_1", now()), {}
+    for version in ("1.0.0", "1.0.1"):
+        source = _mine().replace("version: 1.0.0", f"version: {version}")
+        await publishing.publish_version(viewer, "mine", version, source)
+        entry = await ana.post(f"/workbooks/{workbook}/entries", {"exercise": "mine"})
+        opened[version] = entry.json()["id"]
+    saved = await ana.put(f"/entries/{opened['1.0.0']}/draft/answers/need", NEED)
+    assert saved.status_code == 200, saved.text
+    return opened["1.0.1"]
+
+
 async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
     full: Full, engine: str
 ) -> None:
     """So that nobody changes what is being decided upon, and nothing is kept by halves."""
     asker = Asker(full.cast, full.places)
     await full.cast.answer(full.cast.ana, asker.entry("received"), answers_to(BOTH_SEND, 41))
+    asker.places.entries["later"] = await _later_edition(full.cast.ana, full.places.workbook)
     for name, (locks, do) in CHANGES.items():
         with watched() as seen:
             await do(asker)

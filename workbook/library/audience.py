@@ -23,9 +23,12 @@ READS: dict[Audience, frozenset[str]] = {
 
 def source_for(exercise: Exercise, therapist: bool) -> str:
     """The Markdown source; without its `[!THERAPIST]` notes unless `therapist` is true."""
-    if therapist:
-        return exercise.source
-    lines = lines_of(exercise.source)
+    return exercise.source if therapist else without_notes(exercise.source)
+
+
+def without_notes(source: str) -> str:
+    """A source without its `[!THERAPIST]` notes, line by line."""
+    lines = lines_of(source)
     pieces, _ = outline(lines, body_start(lines))
     notes = [piece for piece in pieces if piece.kind == "callout" and piece.label == "THERAPIST"]
     hidden = {number for note in notes for number in range(note.line, note.end + 1)}

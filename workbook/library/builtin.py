@@ -48,6 +48,11 @@ def builtin() -> Library:
     return load(Path(package.__file__).parent)
 
 
+def licence_text() -> str:
+    """The terms of what comes along, as they stand beside it."""
+    return (Path(package.__file__).parent / "LICENSE").read_text(encoding="utf-8")
+
+
 def load(root: Path) -> Library:
     """Read a folder of modules: each a folder with a `module.md` that lists its exercises."""
     loader = _Loader(root)

@@ -84,6 +84,7 @@ def diagnose_module(source: str) -> tuple[Module | None, tuple[Fault, ...]]:
         markdown="\n".join(chain.from_iterable(text)).strip(),
         exercises=values["exercises"],
         order=values.get("order", 0),
+        source=source,
     )
     return module, ()
 

@@ -104,6 +104,11 @@ RULES: dict[str, str] = {
     "module-exercise-unknown": "The module lists an exercise that is not there.",
     "exercise-unlisted": "The exercise's module does not list it.",
     "duplicate-slug": "Another file has this exercise in this language.",
+    "bundle-too-large": "A bundle is at most 1 MiB.",
+    "bundle-name": "A heading of a bundle is a file's name: module.md, LICENSE or an exercise.",
+    "bundle-duplicate": "Another part of the bundle has this name.",
+    "bundle-fence": "Below the name of a file stands a fence with its text, and it is closed.",
+    "bundle-module": "A bundle has one part that is called module.md.",
     "path-missing": "There is no such file or folder.",
 }
 

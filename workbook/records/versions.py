@@ -138,3 +138,51 @@ async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str
     )
     found.sort(key=lambda row: (-order.index(row["author_id"]), precedence(row["version"])))
     return {row["slug"]: Version(row["id"], row["content_hash"]) for row in found}
+
+
+async def is_author(account: str, version: Version) -> bool:
+    """Whether this account published this version."""
+    row = await one(
+        "SELECT 1 AS own FROM exercise_version WHERE id = ? AND author_id = ?",
+        version.id,
+        account,
+    )
+    return row is not None
+
+
+async def newest_before(author: str, exercise: Exercise) -> Version | None:
+    """The author's version that comes right before this one, None for the first."""
+    found = await rows(
+        "SELECT id, version, content_hash FROM exercise_version WHERE author_id = ? AND slug = ?",
+        author,
+        exercise.slug,
+    )
+    mine = precedence(exercise.version)
+    before = [row for row in found if precedence(row["version"]) < mine]
+    newest = max(before, key=lambda row: precedence(row["version"]), default=None)
+    return Version(newest["id"], newest["content_hash"]) if newest else None
+
+
+async def opened_in(workbook: str, account: str, slug: str) -> Version | None:
+    """The version under this name that was opened last in a workbook, for both or by oneself."""
+    found = await _opened("e.workbook_id = ? AND v.slug = ?", account, workbook, slug)
+    return found.get(slug)
+
+
+async def opened_by(account: str) -> dict[str, Version]:
+    """By name, what was opened last in the open workbooks of this account: for both, or by it."""
+    condition = "w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
+    return await _opened(condition, account, account, account)
+
+
+async def _opened(condition: str, account: str, *values: str) -> dict[str, Version]:
+    found = await rows(
+        "SELECT v.id, v.slug, v.content_hash FROM entry e"
+        " JOIN workbook w ON w.id = e.workbook_id"
+        " JOIN exercise_version v ON v.id = e.exercise_version_id"
+        " WHERE NOT v.builtin AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)"
+        f" AND {condition} ORDER BY e.position",
+        account,
+        *values,
+    )
+    return {row["slug"]: Version(row["id"], row["content_hash"]) for row in found}
