@@ -223,12 +223,17 @@ def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
     both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
     engines = () if both_engines else ON_SQLITE
     runs: list[list[str]] = []
-    near = [f"tests/api/rest/test_{name}.py" for name in NEAR.get(Path(guard.file).stem, ())]
-    for targets in (first, (*remembered, *near), WIDE):
+    for targets in (first, (*remembered, *_near(Path(guard.file))), WIDE):
         new = [t for t in dict.fromkeys(targets) if _there(t) and not _in(t, runs)]
         if new:
             runs.append([*new, *engines])
     return runs
+
+
+def _near(file: Path) -> list[str]:
+    """The tests of the folder that it is in, and those of the API that it is for."""
+    api = [f"tests/api/rest/test_{name}.py" for name in NEAR.get(file.stem, ())]
+    return [f"tests/{file.parent.name}", *api]
 
 
 def _there(target: str) -> bool:

@@ -99,6 +99,18 @@ async def test_what_was_sent_is_sealed_until_it_is_taken_back(cast: World) -> No
     assert draft == sent["answers"]
 
 
+async def test_what_was_sent_reads_alike_byte_for_byte(cast: World) -> None:
+    """The reply to sending and every later one; also where what is kept stands before the rest."""
+    ana = cast.ana
+    entry = await cast.open(ana, await cast.pair(ana, cast.ben), "soft-start")
+    await cast.answer(ana, entry, ANAS | {"need": {**ANAS["need"], "share": False}})
+    sent = await ana.put(f"/entries/{entry}/submission")
+    again = await ana.put(f"/entries/{entry}/submission")
+    later = await ana.get(f"/entries/{entry}/submission")
+    assert sent.content == again.content == later.content
+    assert sent.json()["answers"]["need"]["share"] is False
+
+
 async def test_sending_again_after_the_reveal_changes_nothing(cast: World) -> None:
     """200 and the sealed answers, as before."""
     workbook = await cast.pair(cast.ana, cast.ben)
