@@ -8,7 +8,9 @@ from collections.abc import Awaitable, Callable
 
 import httpx
 
-from tests.cast import World
+from tests.api.rest.apart import opened, reply
+from tests.api.rest.couple import RITUAL, make, sign, tag
+from tests.cast import Person, World
 from tests.prove.places import TORN
 from workbook.database.sql import one
 
@@ -92,6 +94,71 @@ async def taking_back_and_sending(stage: World, chance: random.Random) -> list[s
     return wrong + await _torn()
 
 
+async def replying_and_withdrawing(stage: World, chance: random.Random) -> list[str]:
+    """One replies while the other stops sharing what it is about: both are done, and what was said
+    to it is nowhere.
+    """
+    entry = await opened(stage, await stage.pair(stage.ana, stage.ben))
+    await _talk_it_over(stage.ben, entry)
+    await reply(stage.ana, entry, {})
+    path = f"/entries/{entry}/reply"
+    saved = await stage.ben.put(f"{path}/answers/can", {"value": "no"})
+    sent, gone = await at_once(
+        chance,
+        stage.ben.put(f"{path}/submission"),
+        stage.ana.delete(f"/entries/{entry}/answers/limit"),
+    )
+    wrong = (
+        [] if (saved.status_code, sent, gone) == (200, 201, 204) else [f"statuses {sent}, {gone}"]
+    )
+    for person in (stage.ana, stage.ben):
+        wrong += await _left_of_the_limit(person, entry)
+    return wrong + await _torn()
+
+
+async def _talk_it_over(person: Person, entry: str) -> None:
+    """Nothing on the agenda is open, until a reply puts something more there."""
+    agenda = (await person.get(f"/entries/{entry}/review")).json()["agenda"]
+    for finding in agenda["open"] + agenda["discuss"]:
+        await person.patch(f"/findings/{finding}", {"state": "talked"})
+
+
+async def _left_of_the_limit(person: Person, entry: str) -> list[str]:
+    """Neither a finding nor a measure of it, and a list that counts what the review has."""
+    review = (await person.get(f"/entries/{entry}/review")).json()
+    wrong = [f"a finding of {f['kind']}" for f in review["findings"] if "limit" in f["prompts"]]
+    wrong += ["a measure" for told in review["replies"] if told["comparison"] is not None]
+    listed = review["agenda"]["open"] + review["agenda"]["discuss"]
+    is_open = any(f["state"] == "open" for f in review["findings"] if f["id"] in listed)
+    couple = (await person.get(f"/entries/{entry}")).json()["couple"]
+    if couple != ("revealed" if is_open else "reviewed"):
+        wrong.append("a list that counts something else")
+    return wrong
+
+
+async def retiring_and_signing(stage: World, chance: random.Random) -> list[str]:
+    """One lets go of what the other signs: signed first and kept for both, or refused."""
+    workbook = await stage.pair(stage.ana, stage.ben)
+    ritual = await make(stage.ana, workbook, RITUAL)
+    signed = await sign(stage.ana, ritual)
+    headers = {"If-Match": await tag(stage.ben, ritual)}
+    path = f"/agreements/{ritual}"
+    gone, named = await at_once(
+        chance,
+        stage.ana.delete(path),
+        stage.ben.call("PUT", f"{path}/signature", headers=headers),
+    )
+    wrong = [] if signed.status_code == 200 and gone == 204 else [f"status {gone}"]
+    wrong += [] if named in (200, 409, 412) else [f"status {named}"]
+    left = (await stage.ben.get(path)).json()
+    row = await one("SELECT joint_revision FROM agreement WHERE id = ?", ritual)
+    if left["state"] != "retired" or left["signatures"]["you"] != (named == 200):
+        wrong.append("not let go, or a name that its owner was told otherwise of")
+    if row is None or (row["joint_revision"] is not None) != (named == 200):
+        wrong.append("kept for both without both, or signed and not kept")
+    return wrong + await _torn()
+
+
 async def _answered(stage: World, workbook: str) -> str:
     entry = await stage.open(stage.ana, workbook, "letters")
     for person in (stage.ana, stage.ben):
@@ -109,4 +176,6 @@ CONTENDED: tuple[Contest, ...] = (
     two_acceptors,
     departure_and_sending,
     taking_back_and_sending,
+    replying_and_withdrawing,
+    retiring_and_signing,
 )
