@@ -77,9 +77,9 @@ def agenda(
     strengths = [finding for finding in candidates if not finding.growth]
     discuss = _discuss(growth, context, constants)
     return Agenda(
-        open=tuple(sorted(strengths, key=_by_score)[: constants.strengths_at_most]),
+        open=tuple(strengths[: constants.strengths_at_most]),
         discuss=discuss,
-        parked=tuple(sorted((f for f in growth if f not in discuss), key=_mild_first)),
+        parked=_from_mild_to_warm(finding for finding in growth if finding not in discuss),
         ongoing=_ongoing(discuss, context, constants),
     )
 
@@ -100,9 +100,9 @@ def _eligible(finding: Finding, context: AgendaContext) -> bool:
 
 
 def _one_for_each_prompt(findings: list[Finding], context: AgendaContext) -> list[Finding]:
-    """The most salient finding of each prompt; the others are its context.
+    """The most salient finding of each prompt, by salience; the others are its context.
 
-    What a therapist picked goes before what is more salient.
+    What a therapist picked goes before what is more salient. A strength's salience is its score.
     """
     kept: list[Finding] = []
     taken: set[str] = set()
@@ -121,7 +121,7 @@ def _discuss(
     if context.order:
         return _in_given_order(growth, context.order)[:room]
     chosen = _chosen(growth, room, constants)
-    return tuple(sorted(_fairly_shared(chosen, growth, constants), key=_mild_first))
+    return _from_mild_to_warm(_fairly_shared(chosen, growth, constants))
 
 
 def _in_given_order(growth: Sequence[Finding], order: tuple[str, ...]) -> tuple[Finding, ...]:
@@ -149,18 +149,15 @@ def _fairly_shared(
 ) -> list[Finding]:
     """Something on it matters to each at least as much as to the other.
 
-    Else the least salient item outside the reserved place makes room for the best that helps.
+    Else the least salient item outside the reserved place, which is the first, makes room for the
+    best that helps: the last one. One item alone stays.
     """
-    reserved = [finding for finding in chosen if finding.heat <= MILDEST][:1]
-    movable = [finding for finding in chosen if finding not in reserved]
-    if len(chosen) < 2 or not movable:
+    if len(chosen) < 2:
         return chosen
-    stay = [finding for finding in chosen if finding is not movable[-1]]
+    stay = chosen[:-1]
     for lean in (_leans_to_one(constants), _leans_to_other(constants)):
         if not any(lean(finding) for finding in chosen):
-            better = (
-                f for f in growth if f not in chosen and lean(f) and _fits(f, stay, constants)
-            )
+            better = (f for f in growth if lean(f) and _fits(f, stay, constants))
             replacement = next(better, None)
             return chosen if replacement is None else [*stay, replacement]
     return chosen
@@ -198,21 +195,14 @@ def _ongoing(
     return old.intersection(prompt for finding in discuss for prompt in finding.prompts)
 
 
-_Key = tuple[float, float, int, int, tuple[str, ...], str]
+def _salient(finding: Finding) -> tuple[float, int, int, int, tuple[str, ...], str]:
+    """The most salient first, of equals the milder; then the order in the document, and what was
+    answered: never the seat.
+    """
+    document = (finding.order, KIND_ORDER[finding.kind], finding.prompts, finding.tie)
+    return (-finding.salience, finding.heat, *document)
 
 
-def _salient(finding: Finding) -> _Key:
-    return (-finding.salience, finding.heat, *_document(finding))
-
-
-def _mild_first(finding: Finding) -> _Key:
-    return (finding.heat, -finding.salience, *_document(finding))
-
-
-def _by_score(finding: Finding) -> _Key:
-    return (-finding.score, finding.heat, *_document(finding))
-
-
-def _document(finding: Finding) -> tuple[int, int, tuple[str, ...], str]:
-    """The last word in a tie: the order in the document, never the seat."""
-    return (finding.order, KIND_ORDER[finding.kind], finding.prompts, finding.tie)
+def _from_mild_to_warm(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """By heat; those of one heat stay as they are, by salience."""
+    return tuple(sorted(findings, key=lambda finding: finding.heat))
