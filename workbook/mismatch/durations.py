@@ -16,9 +16,7 @@ Span: TypeAlias = Mapping[str, int]
 def duration_distance(a: int, b: int, c: Constants) -> Fraction:
     """min(1, |ln(a/b)| / ln R). Longer over shorter, so that the order never matters."""
     shorter, longer = sorted((a, b))
-    if longer >= c.duration_ratio * shorter:
-        return Fraction(1)
-    return Fraction(math.log(longer / shorter) / math.log(c.duration_ratio))
+    return min(Fraction(1), Fraction(math.log(longer / shorter) / math.log(c.duration_ratio)))
 
 
 def span_distance(a: Span, b: Span, c: Constants) -> Fraction:

@@ -30,7 +30,7 @@ def loads(exercise: Exercise, reading: Reading, one: Answers, other: Answers) ->
     ):
         if score >= c.load_gap:
             yield finding(reading, kind, score, reading.salience(score))
-    fair = exercise.prompt(reading.prompt.fair or "")
+    fair = exercise.prompt(reading.prompt.fair) if reading.prompt.fair else None
     score = asymmetry(a, b)
     if fair and score >= c.load_asymmetry and _felt_unfair(fair, one, other, c):
         kind = FindingKind.LOAD_ASYMMETRY

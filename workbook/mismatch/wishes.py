@@ -14,15 +14,17 @@ from workbook.mismatch.spotting import finding
 
 
 def wishes(reading: Reading, readings: Mapping[str, Reading]) -> Iterator[Finding]:
-    """A shared wish where both want a change the same way, else how far the wishes part."""
-    actual = readings.get(reading.prompt.actual or "")
+    """A shared wish where both want a change the same way, else how far the wishes part.
+
+    What changes at all changes by a step at least, and a step is enough for both.
+    """
+    actual = readings.get(reading.prompt.actual) if reading.prompt.actual else None
     if actual is None or not _linked(reading, actual):
         return
     one, other = _changes(reading, actual)
-    step = Fraction(1, ordinal.points(reading.prompt) - 1)
-    if min(abs(one), abs(other)) >= step and one * other > 0:
+    if one * other > 0:
         score, wording = min(abs(one), abs(other)), "wish_alignment.shared"
-    elif one * other < 0 or abs(one - other) >= step:
+    elif one != other:
         score, wording = abs(one - other) / 2, "wish_alignment.apart"
     else:
         return
