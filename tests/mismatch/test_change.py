@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -89,6 +90,28 @@ def test_a_prompt_that_means_something_else_now_is_not_set_beside_it() -> None:
         prompt(AnswerType.CHOOSE_ONE, "pick", "abc"), scale(5, "new"),
     )  # fmt: skip
     assert [p.id for p in asked_alike(then, now)] == ["a"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"type": AnswerType.NUMBER},
+        {"minimum": 0},
+        {"maximum": 6},
+        {"at_most": 3},
+        {"polarity": "lower"},
+        {"codes": ("visits",)},
+        {"visible": "me"},
+        {"reply": True},
+    ],
+)
+def test_each_part_of_its_meaning_counts(other: dict[str, Any]) -> None:
+    """What is asked, of whom, and which end is the better one."""
+    asked = scale(5, polarity="higher")
+    changed = replace(asked, **other)
+    assert asked_alike(exercise_of(changed), exercise_of(asked)) == []
+    assert asked_alike(exercise_of(asked), exercise_of(changed)) == []
+    assert asked_alike(exercise_of(asked), exercise_of(asked)) == [asked]
 
 
 @pytest.mark.parametrize("sentence", CHANGES.values())

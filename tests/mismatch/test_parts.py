@@ -10,6 +10,7 @@ from tests.mismatch.couple import found, prompt, said, told
 from workbook.answers import Json
 from workbook.exercise import AnswerType
 from workbook.mismatch import CONSTANTS, coefficients
+from workbook.mismatch.rankings import kendall_distance, overlap_distance
 from workbook.mismatch.sets import dice, jaccard_distance
 from workbook.mismatch.starting import starter_guess_distance
 
@@ -103,6 +104,41 @@ def test_two_rituals_are_compared_part_by_part(
     here, there = said(ritual(**ana)), said(ritual(**ben))
     assert told(RITUAL, here, there).distance == pytest.approx(float(distance))
     assert told(RITUAL, there, here).distance == pytest.approx(float(distance))
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "distance"),
+    [
+        (["b", "a"], ["b", "a"], 0),
+        (["b", "a"], ["a", "b"], 1),
+        (["b", "a", "c"], [["a", "b"], "c"], Fraction(1, 6)),
+        ([["a", "b"], "c"], [["a", "b"], "c"], 0),
+        ([["w", "x"], "y", "z"], [["w", "x"], "z", "y"], Fraction(1, 6)),
+        ([["w", "x"], "y", "z"], ["w", "x", ["y", "z"]], Fraction(1, 6)),
+        ([["w", "x", "y", "z"]], ["w", "x", "y", "z"], Fraction(1, 2)),
+        ([["w", "x", "y", "z"]], [["w", "x", "y", "z"]], 0),
+    ],
+)
+def test_a_tie_on_one_side_is_half_a_disagreement(a: Json, b: Json, distance: float) -> None:
+    """On both sides it is none; from either side the same."""
+    assert kendall_distance(a, b) == kendall_distance(b, a) == distance
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "distance"),
+    [
+        # depth by depth, what both hold of the first d: 0, 1/2 and 2/3 of it
+        (["a", "b", "c"], ["b", "d", "a"], 1 - (Fraction(1, 2) + Fraction(2, 3)) / 3),
+        # the tie holds each of its two by half at depth 1
+        ([["a", "b"], "c"], ["a", "b", "c"], Fraction(1, 6)),
+        ([["a", "b"]], [["a", "c"]], 1 - (Fraction(1, 2) + Fraction(1, 2)) / 2),
+        (["a"], ["a", "b", "c"], 1 - (1 + Fraction(1, 2) + Fraction(1, 3)) / 3),
+        (["a", "b"], ["c", "d"], 1),
+    ],
+)
+def test_the_top_few_are_compared_depth_by_depth(a: Json, b: Json, distance: float) -> None:
+    """1 - the mean part that both have in common; the longer list says how deep."""
+    assert overlap_distance(a, b) == overlap_distance(b, a) == distance
 
 
 ONE = [x - 1 for x in (5, 4, 4, 3, 5, 2, 4, 5)]

@@ -74,7 +74,8 @@ def change(
 
 
 def _said(answer: Answer | None) -> object:
-    return (answer.state, answer.value) if answer else None
+    """The value; nothing for somebody who is unsure."""
+    return answer.value if answer else None
 
 
 def _distance(prompt: Prompt, pair: Pair, constants: Constants) -> Fraction | None:

@@ -26,7 +26,7 @@ def kendall_distance(a: Json, b: Json) -> Fraction:
     Both rank the same ids.
     """
     first, second = _position(a), _position(b)
-    pairs = list(combinations(sorted(first), 2))
+    pairs = list(combinations(first, 2))
     if not pairs:
         return Fraction(0)
     total = sum(_disagreement(first[x] - first[y], second[x] - second[y]) for x, y in pairs)
@@ -56,11 +56,11 @@ def _position(ranked: Json) -> dict[str, int]:
 
 
 def _disagreement(first: int, second: int) -> Fraction:
-    if first == 0 and second == 0:
+    """Of one pair: how many places apart it is in each of the two, with the sign of its order."""
+    product = first * second
+    if product > 0 or first == second:
         return Fraction(0)
-    if first == 0 or second == 0:
-        return Fraction(1, 2)
-    return Fraction((first > 0) != (second > 0))
+    return Fraction(1) if product < 0 else Fraction(1, 2)
 
 
 def _places(ranked: Json) -> dict[str, tuple[int, int]]:
