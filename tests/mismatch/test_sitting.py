@@ -43,6 +43,13 @@ def test_one_place_is_kept_for_a_mild_item_and_no_more() -> None:
     assert names(agenda(findings).discuss) == ["p1", "p3", "p4"]
 
 
+def test_the_place_for_a_mild_item_is_not_for_one_of_heat_four() -> None:
+    """A gap in importance, or a concern of both, is warm enough to wait its turn."""
+    gaps = [item(f"p{n}", K.VALUE_GAP, 0.9 - n / 10) for n in (1, 2, 3)]
+    for kind in (K.IMPORTANCE_GAP, K.SHARED_CONCERN):
+        assert names(agenda([*gaps, item("p4", kind, 0.2)]).discuss) == ["p1", "p2", "p3"]
+
+
 def test_what_a_therapist_picks_goes_before_what_is_more_salient() -> None:
     """Two findings of one prompt: the picked one is on it, and the other is its context."""
     gap, blind = item("p1", K.VALUE_GAP, 0.9), item("p1", K.BLIND_SPOT, 0.2)

@@ -90,16 +90,9 @@ def _findings(
     yield from limits(exercise, one, other, c)
 
 
-def _listed(finding: Finding) -> tuple[int, int, tuple[str, ...], str, str, str]:
-    """By what was answered before by seat: the seats decide only between equal twins."""
-    return (
-        finding.order,
-        KIND_ORDER[finding.kind],
-        finding.prompts,
-        finding.tie,
-        finding.guesser or "",
-        finding.owner or "",
-    )
+def _listed(finding: Finding) -> tuple[int, int, tuple[str, ...], str]:
+    """By what was answered and not by seat. Only of equal twins is that of `one` the first."""
+    return (finding.order, KIND_ORDER[finding.kind], finding.prompts, finding.tie)
 
 
 def compare_prompt(
