@@ -23,7 +23,7 @@ WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv
 	$(PIP) --require-hashes -r requirements.lock && \
 	$(PIP) --no-deps --no-build-isolation -e .
 
-.PHONY: demo test check format lock bench prove screenshots support
+.PHONY: demo test check format lock bench prove mutation screenshots support
 
 demo: $(STAMP)
 	$(BIN)/workbook demo
@@ -47,6 +47,11 @@ support: $(STAMP)
 # Every screen in light, dark and at 320 px, into screenshots/. Needs Debian's chromium.
 screenshots: $(STAMP)
 	$(BIN)/python -m tests.pages.screenshots
+
+# Small mistakes in the comparison, each put there in turn: the tests notice them. A quarter of an
+# hour on two cores.
+mutation: $(STAMP)
+	$(BIN)/python -m tests.mutation
 
 # What can be said without running anything.
 check: $(STAMP)

@@ -30,7 +30,7 @@ async def test_every_example_gives_what_the_page_says() -> None:
     examples = [*steps(PAGE.read_text("utf-8"))]
     for code, printed in examples:
         assert await run(code, names) == printed, code
-    assert sum(bool(printed) for _, printed in examples) >= 14
+    assert sum(bool(printed) for _, printed in examples) >= 15
 
 
 def test_every_formula_has_an_example() -> None:

@@ -43,6 +43,7 @@ def matrix(*pairs: tuple[str, str, Fraction]) -> Prompt:
         (scale(4), 1, 2, 0.3333, Band.CLOSE),
         (scale(6), 3, 4, 0.2, Band.CLOSE),
         (scale(3), 2, 3, 0.5, Band.CLOSE),
+        (scale(3), 1, 2, 0.5, Band.CLOSE),
         (FREQUENCY, "1", "4", 0.6, Band.WIDE),
         (YES_NO, "yes", "no", 1, None),
         (YES_NO, "no", "no", 0, None),

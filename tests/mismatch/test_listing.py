@@ -11,9 +11,10 @@ import pytest
 from tests.mismatch.couple import SKIPPED, UNSURE, found, name, prompt, said, scale, told
 from tests.mismatch.test_composites import LIMIT, limit, statement
 from tests.strategies import exercise_of
-from workbook.answers import Answer
+from workbook.answers import Answer, State
 from workbook.exercise import AnswerType, Prompt
 from workbook.mismatch import (
+    Band,
     Finding,
     FindingKind,
     PromptComparison,
@@ -93,6 +94,11 @@ def test_two_who_are_unsure_are_milder_than_one(ben: Answer, heat: int) -> None:
     assert finding.heat == heat
 
 
+def test_the_bands_are_three_words() -> None:
+    """As the reference names them."""
+    assert [*Band] == ["close", "some", "wide"]
+
+
 def test_a_signature_stays_the_same_for_ever() -> None:
     """Ids of discussions are made of it: another text would lose what two people wrote."""
     gap = Finding(FindingKind.BLIND_SPOT, ("q", "r"), 1.0, 1.0, 3, 0, "blind_spot", guesser="one")
@@ -128,9 +134,10 @@ def test_first_picks_are_told_of_both_kinds_of_ranking() -> None:
 
 
 PRIVATE = replace(said(3), share=False)
+NOT_FOR_ME = Answer(State.NOT_APPLICABLE)
 
 
-@pytest.mark.parametrize("hidden", [None, SKIPPED, PRIVATE])
+@pytest.mark.parametrize("hidden", [None, SKIPPED, PRIVATE, NOT_FOR_ME])
 @pytest.mark.parametrize("asked", [scale(5), prompt(AnswerType.LONG_TEXT)])
 def test_where_a_side_is_missing_there_is_no_comparison(
     asked: Prompt, hidden: Answer | None

@@ -33,6 +33,7 @@ from workbook.mismatch import (
     constants_for,
     signature,
 )
+from workbook.mismatch.calibration import calibration
 from workbook.mismatch.distance import between, guess_to_answer
 from workbook.mismatch.spotting import blind_spot, hidden_agreement
 
@@ -94,6 +95,38 @@ def test_a_blind_spot_is_never_also_a_hidden_agreement(
     assert both < CONSTANTS.blind_spot
 
 
+@given(couples())
+def test_nobodys_guess_is_found_to_be_both(couple: tuple[Exercise, Answers, Answers]) -> None:
+    """Of one prompt and one guesser: a blind spot, or a hidden agreement, or neither; and a known
+    difference stands beside neither a missed guess nor closeness.
+    """
+    kinds: dict[object, set[FindingKind]] = {}
+    for finding in compare(*couple):
+        if finding.guesser:
+            kinds.setdefault((finding.prompts, finding.guesser), set()).add(finding.kind)
+    for found_together in kinds.values():
+        assert not {FindingKind.BLIND_SPOT, FindingKind.HIDDEN_AGREEMENT} <= found_together
+        assert not {FindingKind.BLIND_SPOT, FindingKind.PERCEPTION_GAP} <= found_together
+        assert not {FindingKind.KNOWN_DIFFERENCE, FindingKind.HIDDEN_AGREEMENT} <= found_together
+
+
+@given(st.data())
+def test_salience_is_the_formula_for_every_type(data: st.DataObject) -> None:
+    """κ·D·(.5 + .5·W), W being the mean of two importances that are a half where not given."""
+    asked = comparable(data.draw(prompts()))
+    one, other = data.draw(shared_answers(asked)), data.draw(shared_answers(asked))
+    comparison = told(asked, one, other)
+    if comparison.distance is None:
+        assert comparison.salience is None
+        return
+    mean = sum(2 if a.importance is None else a.importance for a in (one, other)) / 8
+    kappa = float(calibration(asked, CONSTANTS))
+    assert comparison.salience == pytest.approx(kappa * comparison.distance * (1 + mean) / 2)
+    assert (
+        kappa * comparison.distance / 2 <= comparison.salience + 1e-9 <= comparison.distance + 2e-9
+    )
+
+
 @given(st.data())
 def test_salience_grows_with_distance_and_with_importance(data: st.DataObject) -> None:
     """What lies further apart, or matters more, never sinks."""
@@ -116,7 +149,11 @@ def test_trading_seats_changes_nothing_but_the_seats(
     here, there = compare(exercise, one, other), compare(exercise, other, one)
     assert sorted(map(repr, here)) == sorted(repr(f.swapped()) for f in there)
     first, second = agenda(here), agenda(there)
-    for mine, theirs in ((first.open, second.open), (first.discuss, second.discuss)):
+    for mine, theirs in (
+        (first.open, second.open),
+        (first.discuss, second.discuss),
+        (first.parked, second.parked),
+    ):
         assert [_seatless(f) for f in mine] == [_seatless(f) for f in theirs]
     swapped = {
         key: told and told.swapped() for key, told in comparisons(exercise, other, one).items()

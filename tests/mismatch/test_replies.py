@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 from itertools import product
 from typing import Any
 
@@ -16,6 +17,7 @@ from workbook.answers import Answer, Json, State
 from workbook.exercise import AnswerType, Exercise, Prompt
 from workbook.lexicon import PROTECTED_AREAS
 from workbook.mismatch import (
+    CONSTANTS,
     Finding,
     FindingKind,
     Replies,
@@ -220,6 +222,69 @@ def test_nothing_is_measured_where_the_author_or_the_exercise_says_so() -> None:
     given = replies({}, {"can": said("no")}, exercise_of(LIMIT, CAN, sensitive=True))
     assert reply_measures(given)["can"] == ReplyMeasure()
     assert not [*reply_findings(given)]
+
+
+@pytest.mark.parametrize("prompt", ["can", "back", "yes", "heard"])
+def test_somebody_who_is_not_sure_yet_is_not_measured(prompt: str) -> None:
+    """Neither as a reply, nor as what a reply is about."""
+    listened = {"listened": said(5)}
+    given = replies(listened, {prompt: UNSURE, **listened})
+    assert reply_measures(given)[prompt] == ReplyMeasure()
+    about = replace(replies({}, {prompt: said("no")}), one={"limit": UNSURE, "ask": UNSURE})
+    assert prompt == "heard" or reply_measures(about)[prompt] == ReplyMeasure()
+
+
+def test_being_heard_is_told_of_each_statement_by_itself() -> None:
+    """Two statements, two ratings of each."""
+    more = replace(ASK, id="more")
+    heard, listened = replace(HEARD, id="heard2", to="more"), replace(LISTENED, id="two", to="more")
+    exercise = exercise_of(ASK, more, HEARD, LISTENED, heard, listened)
+    given = replies(
+        {"heard": said(3), "heard2": said(1)}, {"listened": said(3), "two": said(5)}, exercise
+    )
+    measures = reply_measures(given)
+    assert (measures["heard"].one, measures["heard2"].one) == (0, 1)
+    assert [f.prompts for f in reply_findings(given)] == [("more", "heard2")]
+
+
+def test_a_heard_gap_of_either_sign_has_a_score() -> None:
+    """Who felt heard more than the other thought to have listened is told so, too."""
+    given = replies({"heard": said(5)}, {"listened": said(2)})
+    (gap,) = reply_findings(given)
+    assert (gap.score, gap.salience, gap.owner) == (0.75, 0.75, "one")
+
+
+def test_the_thresholds_are_each_their_own() -> None:
+    """Of the constants a review was pinned to."""
+    given = replies({"heard": said(5)}, {"listened": said(3), "can": said("partly")})
+    kinds = {
+        field: [f.kind for f in reply_findings(given, replace(CONSTANTS, **{field: Fraction(1)}))]
+        for field in ("support_gap", "heard_gap")
+    }
+    assert kinds == {
+        "support_gap": [FindingKind.HEARD_GAP],
+        "heard_gap": [FindingKind.SUPPORT_GAP],
+    }
+
+
+def test_a_support_gap_weighs_what_it_weighs_for_the_owner_of_the_limit() -> None:
+    """Their importance, and none of the other's."""
+    (mine,) = reply_findings(replies({}, {"can": said("no")}))
+    assert (mine.weight_one, mine.weight_other) == (Fraction(1, 2), None)
+    there = Replies(EXERCISE, {}, {"limit": limit()}, {"can": said("no")}, {})
+    assert [*reply_findings(there)] == [mine.swapped()]
+
+
+def test_two_gaps_of_one_prompt_stand_by_what_was_said_and_then_by_their_owners() -> None:
+    """From either seat the larger one first; of equals, that of `one`."""
+    both = {"limit": limit()}
+    for mine, theirs, owners in (
+        ("no", "partly", ["other", "one"]),
+        ("partly", "no", ["one", "other"]),
+        ("no", "no", ["one", "other"]),
+    ):
+        given = Replies(EXERCISE, both, both, {"can": said(mine)}, {"can": said(theirs)})
+        assert [f.owner for f in reply_findings(given)] == owners
 
 
 LIMITS = st.builds(

@@ -52,6 +52,13 @@ def test_a_wish_is_the_change_from_what_is(
     assert wishes(told(*ana), told(*ben)) == wishes(told(*ben), told(*ana)) == expected
 
 
+def test_two_counts_of_one_thing_are_two_views_beside_a_shared_wish() -> None:
+    """Ana counts 1 and Ben 3 of 5: .4 apart, and both would like 4."""
+    sides = ({"is": said(now), "wish": said("4")} for now in ("1", "3"))
+    kinds = {(f.kind.value, f.prompts[0]): f.score for f in compare(exercise_of(IS, WISH), *sides)}
+    assert kinds == {("value_gap", "is"): 0.4, ("wish_alignment", "wish"): 0.2}
+
+
 def test_two_who_want_it_as_it_is_wish_for_nothing() -> None:
     """Also where they see it differently."""
     assert wishes(told("2", "2"), told("4", "4")) == []

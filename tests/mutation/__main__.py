@@ -2,6 +2,7 @@
 
     python -m tests.mutation                  # all of them
     python -m tests.mutation --only agenda    # those whose name begins so
+    python -m tests.mutation --tests test_agenda    # asking these tests alone
 
 Exits with 1 when a mutant lives that is not explained, or when one that is explained is noticed.
 """
@@ -22,10 +23,14 @@ from tests.mutation.operators import every
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.mutation")
     parser.add_argument("--only", default="", help="mutants whose name begins with this")
-    only = parser.parse_args(arguments).only
+    parser.add_argument(
+        "--tests", default="test_*", help="the tests to ask: a name in tests/mismatch"
+    )
+    given = parser.parse_args(arguments)
+    only = given.only
     mutants = [mutant for mutant in every() if mutant.name.startswith(only)]
     prepare()
-    healthy, *verdicts = judge_all([None, *mutants])
+    healthy, *verdicts = judge_all([None, *mutants], given.tests)
     if healthy.killed:
         print(f"The tests fail on the code as it is: {healthy.by}")
         return 1

@@ -17,6 +17,7 @@ import signal
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -96,7 +97,7 @@ def prepare() -> None:
     assert not ours, f"These are imported already: {ours}"
 
 
-def judge(mutant: Mutant | None) -> Verdict:
+def judge(tests: str, mutant: Mutant | None) -> Verdict:
     """Run in a child: the tests with this mutant, or with the code as it is."""
     if mutant is not None:
         sys.meta_path.insert(0, InPlace(mutant))
@@ -105,7 +106,7 @@ def judge(mutant: Mutant | None) -> Verdict:
     signal.signal(signal.SIGALRM, _give_up)
     signal.alarm(SECONDS)
     with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
-        status = pytest.main([*PLAIN, *_targets(mutant)], plugins=[noticed])
+        status = pytest.main([*PLAIN, *_targets(mutant, tests)], plugins=[noticed])
     signal.alarm(0)
     by = noticed.by or ("it did not end" if status else "")
     return Verdict(mutant, status != 0, by)
@@ -115,16 +116,16 @@ def _give_up(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-def _targets(mutant: Mutant | None) -> list[str]:
+def _targets(mutant: Mutant | None, tests: str) -> list[str]:
     """The tests of the module first, then the quick ones; in the end every test is asked."""
     folder = ROOT / "tests" / "mismatch"
-    every = sorted(path.stem for path in folder.glob("test_*.py"))
+    every = sorted(path.stem for path in folder.glob(f"{tests}.py"))
     near = f"test_{Path(mutant.file).stem}" if mutant else ""
     order = dict.fromkeys((near, *QUICK, *every))
     return [str(folder / f"{name}.py") for name in order if name in every]
 
 
-def judge_all(mutants: Iterable[Mutant | None]) -> Iterator[Verdict]:
-    """A child for each, a few at once, in their order."""
+def judge_all(mutants: Iterable[Mutant | None], tests: str = "test_*") -> Iterator[Verdict]:
+    """A child for each, a few at once, in their order. `tests` are the files that are asked."""
     with multiprocessing.get_context("fork").Pool(AT_ONCE, maxtasksperchild=1) as pool:
-        yield from pool.imap(judge, mutants, chunksize=1)
+        yield from pool.imap(partial(judge, tests), mutants, chunksize=1)

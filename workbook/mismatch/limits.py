@@ -19,7 +19,6 @@ from workbook.lexicon import PROTECTED_AREAS
 from workbook.mismatch.constants import Constants
 from workbook.mismatch.finding import HEATS, Finding, FindingKind
 from workbook.mismatch.reading import Answers, shared, weight
-from workbook.mismatch.sets import jaccard_distance
 
 _LIMITS = frozenset({AnswerType.BOUNDARY})
 _WISHES = frozenset({AnswerType.STATEMENT, AnswerType.RITUAL})
@@ -68,7 +67,7 @@ def limit_meets_limit(
     one: frozenset[str], other: frozenset[str], firm_one: Fraction, firm_other: Fraction
 ) -> Fraction:
     """T = χ·(f1 + f2)/2, with χ the Jaccard similarity of the codes; 0 where both have none."""
-    common = 1 - jaccard_distance(one, other) if one | other else Fraction(0)
+    common = Fraction(len(one & other), max(1, len(one | other)))
     return common * (firm_one + firm_other) / 2
 
 
@@ -111,7 +110,7 @@ def _boundaries(exercise: Exercise, seat: Seat, answers: Answers, c: Constants) 
 def _requests(exercise: Exercise, seat: Seat, answers: Answers) -> Iterator[_Side]:
     """Statements that ask for something, and rituals: they touch the codes of their prompt."""
     for order, prompt, answer in _given(exercise, answers, _WISHES):
-        if prompt.codes and _asks(prompt, answer):
+        if _asks(prompt, answer):
             yield _Side(seat, order, prompt.id, frozenset(prompt.codes), weight(answer))
 
 

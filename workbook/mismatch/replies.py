@@ -55,15 +55,16 @@ class Replies:
 
     def answer_to(self, prompt: Prompt, replier: Seat) -> Answer | None:
         """The partner's answer that this reply is about, if it is shared and may be compared."""
-        target = self.exercise.prompt(prompt.to or "")
+        target = self.exercise.prompt(prompt.to) if prompt.to else None
         theirs = self.other if replier == "one" else self.one
         return shared(target, theirs) if target is not None else None
 
     def reply(self, prompt: Prompt, replier: Seat) -> Answer | None:
         """A reply that was shared and says something."""
         given = (self.one_reply if replier == "one" else self.other_reply).get(prompt.id)
-        usable = given is not None and given.comparable and prompt.compare and not prompt.sensitive
-        return given if usable and given and given.state is State.ANSWERED else None
+        if given is None or not given.share or given.state is not State.ANSWERED:
+            return None
+        return given if prompt.compare and not prompt.sensitive else None
 
     def texts_for(self, prompt: Prompt) -> tuple[Answer, Answer] | None:
         """The two texts that this reply is about, if both are there, shared, and may be tagged."""
@@ -108,10 +109,10 @@ def reply_findings(replies: Replies, c: Constants = CONSTANTS) -> Iterator[Findi
         if prompt.reply and prompt.type is AnswerType.ALIKE:
             yield from _tagged(replies, order, prompt, c)
         kind = _KINDS.get(prompt.type)
-        if not prompt.reply or kind is None:
+        if kind is None:
             continue
         found = [f for seat in _SEATS if (f := _finding(replies, order, prompt, kind, seat, c))]
-        yield from sorted(found, key=lambda finding: (finding.tie, finding.owner or ""))
+        yield from sorted(found, key=lambda finding: (finding.tie, str(finding.owner)))
 
 
 _KINDS = {
@@ -128,7 +129,7 @@ def _finding(
         return None
     return Finding(
         kind=kind,
-        prompts=(prompt.to or "", prompt.id),
+        prompts=(cast(str, prompt.to), prompt.id),
         score=float(abs(measured)),
         salience=float(abs(measured)),
         heat=HEATS[kind],
