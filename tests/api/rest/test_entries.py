@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.api.rest.told import ANAS, BENS, NOT_FOUND, NOT_OPEN, data_of, opened, state_of, told
+from tests.api.rest.told import (
+    ANAS,
+    BENS,
+    NOT_FOUND,
+    NOT_OPEN,
+    SKIP,
+    data_of,
+    opened,
+    state_of,
+    told,
+)
 from tests.cast import World
 from tests.library.samples import broken
 
@@ -103,12 +113,12 @@ async def test_what_was_sent_reads_alike_byte_for_byte(cast: World) -> None:
     """The reply to sending and every later one; also where what is kept stands before the rest."""
     ana = cast.ana
     entry = await cast.open(ana, await cast.pair(ana, cast.ben), "soft-start")
-    await cast.answer(ana, entry, ANAS | {"need": {**ANAS["need"], "share": False}})
+    await cast.answer(ana, entry, ANAS | {"statement": {**SKIP, "share": False}})
     sent = await ana.put(f"/entries/{entry}/submission")
     again = await ana.put(f"/entries/{entry}/submission")
     later = await ana.get(f"/entries/{entry}/submission")
     assert sent.content == again.content == later.content
-    assert sent.json()["answers"]["need"]["share"] is False
+    assert sent.json()["answers"]["statement"]["share"] is False
 
 
 async def test_sending_again_after_the_reveal_changes_nothing(cast: World) -> None:
