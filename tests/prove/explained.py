@@ -19,7 +19,11 @@ _INNER = (
     " drivers do one thing after another, so one that did would find things in order"
 )
 
+_ROOM = "it holds the memory down: a key that was let go is looked up again when it is asked for"
+
 ALIKE: dict[str, str] = {
+    "seal workbook/vault/vault.py Vault._keep: self._by_id.clear()": _ROOM,
+    "seal workbook/vault/vault.py Vault._keep: self._by_scope.clear()": _ROOM,
     f"{_POLICY} a_therapist_with_an_answer_to_read: link is not None": _LINKED,
     f"{_POLICY} a_therapist_with_both_answers: link is not None": _LINKED,
     f"{_POLICY} a_therapist_with_agreements: link is not None": _LINKED,
