@@ -11,6 +11,7 @@ from tests.imports import imports, modules, within
 PURE = (
     "agreement",
     "answers",
+    "catalogue",
     "coach",
     "edition",
     "errors",

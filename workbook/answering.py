@@ -95,7 +95,8 @@ async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str,
     require(Action.ANSWER, viewer, entry.case(viewer))
     exercise = await parsed(entry.version)
     prompt = _asked_first(exercise, prompt_id)
-    saved = coached(prompt, check(prompt, body), exercise.language)
+    read_in = (await parsed(entry.version, viewer.language)).language
+    saved = coached(prompt, check(prompt, body), read_in)
     await papers.save_draft(entry, viewer.account, prompt_id, saved.answer)
     if entry.mine.declined:
         await mark(entry, declined=False)

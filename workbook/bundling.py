@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TypeVar
 
 from workbook.errors import Fault
 from workbook.exercise import Exercise, Module
@@ -13,6 +14,8 @@ from workbook.library.builtin import licence_text
 from workbook.library.bundle import LICENSE, MODULE, pack, unpack
 from workbook.library.parsing import diagnose, diagnose_module
 from workbook.library.rules import fault
+
+T = TypeVar("T")
 
 
 class CannotBundle(Exception):
@@ -24,11 +27,22 @@ class CannotBundle(Exception):
 
 
 def bundle_of(module: Module, notes: bool) -> str:
-    """A module that comes along, as one file; the notes for a therapist only with `notes`."""
-    exercises = (builtin().find(slug) for slug in module.exercises)
-    sources = {f"{it.slug}.md": source_for(it, notes) for it in exercises if it is not None}
-    page = module.source if notes else without_notes(module.source)
-    return pack(module.title, {MODULE: page, **sources, LICENSE: licence_text()})
+    """A module that comes along, as one file with its translations; the notes for a therapist only
+    with `notes`.
+    """
+    pages = {MODULE: module, **_named("module", builtin().translations_of(module))}
+    files = {
+        name: page.source if notes else without_notes(page.source) for name, page in pages.items()
+    }
+    for slug in module.exercises:
+        if texts := builtin().translated(slug):
+            worded = {f"{slug}.md": texts.source, **_named(slug, texts.translations)}
+            files |= {name: source_for(exercise, notes) for name, exercise in worded.items()}
+    return pack(module.title, {**files, LICENSE: licence_text()})
+
+
+def _named(name: str, by_language: Mapping[str, T]) -> dict[str, T]:
+    return {f"{name}.{language}.md": it for language, it in sorted(by_language.items())}
 
 
 def export(folder: Path) -> str:
@@ -39,7 +53,7 @@ def export(folder: Path) -> str:
     if MODULE not in files:
         raise CannotBundle(f"There is no {MODULE} in this folder.")
     module, exercises = _checked(files)
-    ordered = {MODULE: files[MODULE]}
+    ordered = {name: text for name, text in files.items() if _is_page(name)}
     ordered |= {name: files[name] for name in _in_order(module, exercises)}
     for licence in (folder / LICENSE, folder.parent / LICENSE):
         if licence.is_file():
@@ -77,18 +91,22 @@ def take_apart(source: str, into: Path) -> list[Path]:
 
 
 def _checked(files: Mapping[str, str]) -> tuple[Module, dict[str, Exercise]]:
-    module, faults = diagnose_module(files[MODULE])
     found = {name: diagnose(text) for name, text in files.items() if _is_exercise(name)}
-    broken = {name: faults for name, (_, faults) in found.items() if faults}
+    pages = {name: diagnose_module(text) for name, text in files.items() if _is_page(name)}
+    broken = {name: faults for name, (_, faults) in {**pages, **found}.items() if faults}
     exercises = {name: exercise for name, (exercise, _) in found.items() if exercise}
-    if module is None:
-        broken[MODULE] = faults
-    elif not {it.slug for it in exercises.values()}.issuperset(module.exercises):
+    module = pages[MODULE][0]
+    if module and not {it.slug for it in exercises.values()}.issuperset(module.exercises):
         broken.setdefault(MODULE, (fault("module-exercise-unknown", 1),))
     if module is None or broken:
         raise CannotBundle("There are faults in these files. Nothing was written.", broken)
     return module, exercises
 
 
+def _is_page(name: str) -> bool:
+    """The page of the module, in any language."""
+    return name.endswith(".md") and name.split(".")[0] == Path(MODULE).stem
+
+
 def _is_exercise(name: str) -> bool:
-    return name.endswith(".md") and name != MODULE
+    return name.endswith(".md") and not _is_page(name)

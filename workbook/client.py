@@ -151,6 +151,11 @@ class Client:
     async def me(self) -> Body:
         return await self._body("GET", "/me")
 
+    async def change_me(self, *, name: str | None = None, language: str | None = None) -> Body:
+        """Be called by another name, read in another language: what is given is changed."""
+        changes = {"name": name, "language": language}
+        return await self._body("PATCH", "/me", {k: v for k, v in changes.items() if v is not None})
+
     async def access_log(self) -> list[Body]:
         """Who read what of mine."""
         return await self._all("/me/access-log")

@@ -6,8 +6,9 @@ whether a value fits a `Prompt`; `mismatch` compares two answers to one `Prompt`
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from fractions import Fraction
 from functools import cached_property
@@ -197,13 +198,45 @@ class Module:
     """An ordered set of exercises on one theme. `exercises` holds slugs, in order.
     `source` is the `module.md` that it was read from.
 
-    `order` is the module's own place among the modules: smaller comes first.
+    `order` is the module's own place among the modules: smaller comes first. `translates` is
+    `slug@mark` in a translation: the module and the `mark` of the text that was translated.
     """
 
     slug: str
     title: str
+    language: str = ""
     summary: str = ""
     markdown: str = ""
     exercises: tuple[str, ...] = field(default=())
     order: int = 0
     source: str = ""
+    translates: str = ""
+    mark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Translated:
+    """One version of an exercise with its translations, by language tag. Kept and pinned as one.
+
+    Whatever is decided, is decided over `source`; a translation is only for reading.
+    """
+
+    source: Exercise
+    translations: Mapping[str, Exercise] = field(default_factory=dict)
+
+    def read_in(self, language: str) -> Exercise:
+        """The exercise in this language, else as it was written."""
+        return self.translations.get(language, self.source)
+
+    def under_one_version(self) -> Translated:
+        """Every translation under the version of the source: its own only counts its rewording."""
+        named = {t: replace(it, version=self.source.version) for t, it in self.translations.items()}
+        return replace(self, translations=named)
+
+    @property
+    def translations_hash(self) -> str:
+        """SHA-256 in hex over the translations; empty where there are none."""
+        if not self.translations:
+            return ""
+        told = (f"{tag} {text.content_hash}" for tag, text in sorted(self.translations.items()))
+        return hashlib.sha256("\n".join(told).encode()).hexdigest()

@@ -76,8 +76,8 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)
     await execute(
-        "UPDATE account SET login_index = NULL, profile = NULL, password = NULL, erased_on = ?"
-        " WHERE id = ?",
+        "UPDATE account SET login_index = NULL, profile = NULL, language = NULL,"
+        " password = NULL, erased_on = ? WHERE id = ?",
         today(),
         account,
     )

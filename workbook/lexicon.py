@@ -227,6 +227,12 @@ GESTURES: dict[str, str] = {
     "meal": "making something to eat",
 }
 
+COMMON_CODES: tuple[str, ...] = (
+    *("alone-time", "time-alone", "messages", "visits", "weekends", "evenings", "money", "phones"),
+    *("voices", "sleep", "work", "chores"),
+)
+"""What a boundary or a request may touch, in the exercises that come along. Authors have others."""
+
 NOT_OK: dict[str, str] = {
     "following": "following me",
     "blocking": "standing in my way",

@@ -1,9 +1,10 @@
-"""`workbook lint PATH…`: every fault of exercises and modules on disk, file by file.
+"""`workbook lint PATH…`: every fault of exercises, modules and catalogues on disk, file by file.
 
 Files are looked at one by one with the parser's rules and those about wording. Where a folder is
-given, what ties its files together is looked at too: modules that exist, slugs that are there once.
-A folder without any `module.md` is a heap of loose exercises, and nobody asks for their modules.
-With `--against`, each exercise is compared with what it was in an earlier revision.
+given, what ties its files together is looked at too: modules that exist, slugs that are there once,
+translations that are in step with their sources. A folder without any `module.md` is a heap of
+loose exercises, and nobody asks for their modules. With `--against`, each exercise is compared with
+what it was in an earlier revision.
 """
 
 from __future__ import annotations
@@ -15,8 +16,10 @@ from typing import TextIO
 
 from workbook.errors import Fault
 from workbook.exercise import Exercise, Module
+from workbook.library.catalogues import read_catalogue
 from workbook.library.parsing import diagnose, diagnose_module
 from workbook.library.rules import fault
+from workbook.library.translations import Translations, tag_of
 from workbook.library.wording import check_wording
 from workbook.lint_against import versions_against
 from workbook.lint_forms import FORMS, Form, Found
@@ -58,7 +61,8 @@ def run(
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
         return [path]
-    return sorted(file for file in path.rglob("*.md") if file.name.lower() not in NOT_EXERCISES)
+    found = [*path.rglob("*.md"), *path.rglob("words.*.toml")]
+    return sorted(file for file in found if file.name.lower() not in NOT_EXERCISES)
 
 
 def _lint(path: Path, against: str | None) -> list[Found]:
@@ -77,6 +81,7 @@ class _Tree:
 
     modules: dict[str, tuple[Path, Module]] = field(default_factory=dict)
     exercises: dict[tuple[str, str], tuple[Path, Exercise]] = field(default_factory=dict)
+    translations: Translations = field(default_factory=Translations)
     duplicates: list[Found] = field(default_factory=list)
     faulty: set[Path] = field(default_factory=set)
 
@@ -91,10 +96,12 @@ class _Tree:
             source = path.read_bytes().decode("utf-8")
         except UnicodeDecodeError:
             return (fault("not-utf8", 1),)
-        if path.name == MODULE_FILE:
+        if path.suffix == ".toml":
+            return read_catalogue(source, tag_of(path))[1]
+        if path.name.split(".")[0] == Path(MODULE_FILE).stem:
             module, faults = diagnose_module(source)
             if module:
-                self._add_module(path, module)
+                self._add_module(path, module, source)
             return faults
         exercise, faults = diagnose(source)
         if exercise is None:
@@ -102,7 +109,9 @@ class _Tree:
         self._add_exercise(path, exercise)
         return check_wording(exercise)
 
-    def _add_module(self, path: Path, module: Module) -> None:
+    def _add_module(self, path: Path, module: Module, source: str) -> None:
+        if self.translations.take_module(path, module, source):
+            return
         if module.slug in self.modules:
             self.duplicates.append((path, fault("module-duplicate", 1)))
         self.modules.setdefault(module.slug, (path, module))
@@ -113,6 +122,7 @@ class _Tree:
             detail = f"{self.exercises[key][0]} has this exercise in this language as well."
             self.duplicates.append((path, fault("duplicate-slug", 1, 1, detail)))
         self.exercises.setdefault(key, (path, exercise))
+        self.translations.take(path, exercise)
 
     def ties(self) -> Iterator[Found]:
         """What does not fit between files. A file with faults of its own is not blamed twice."""
@@ -121,6 +131,11 @@ class _Tree:
             yield from ((path, each) for each in self._of_exercise(exercise))
         for path, module in self.modules.values():
             yield from ((path, each) for each in self._of_module(path, module))
+        yield from self.translations.ties(
+            [exercise for _, exercise in self.exercises.values()],
+            [module for _, module in self.modules.values()],
+            self.faulty,
+        )
 
     def _of_exercise(self, exercise: Exercise) -> Iterator[Fault]:
         known = self.modules.get(exercise.module)

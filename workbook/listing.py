@@ -35,14 +35,14 @@ async def show(viewer: Viewer, entry_id: str) -> Line:
     """One entry."""
     entry = await entry_for(viewer, entry_id)
     require(Action.SEE_ENTRY, viewer, entry.case(viewer))
-    return (await _lines([entry]))[0]
+    return (await _lines(viewer, [entry]))[0]
 
 
 async def show_to_partner(viewer: Viewer, entry_id: str) -> Line:
     """One entry, for its partners alone."""
     entry = await entry_for(viewer, entry_id)
     require(Action.READ_DRAFT, viewer, entry.case(viewer))
-    return (await _lines([entry]))[0]
+    return (await _lines(viewer, [entry]))[0]
 
 
 async def entries(viewer: Viewer, workbook_id: str, page: Page) -> tuple[list[Line], str | None]:
@@ -53,12 +53,12 @@ async def entries(viewer: Viewer, workbook_id: str, page: Page) -> tuple[list[Li
     if not found:
         workbook = await workbook_for(viewer, workbook_id)
         require(Action.SEE_WORKBOOK, viewer, workbook.case(viewer))
-    return await _lines(found), following
+    return await _lines(viewer, found), following
 
 
-async def _lines(found: Iterable[EntryFacts]) -> list[Line]:
+async def _lines(viewer: Viewer, found: Iterable[EntryFacts]) -> list[Line]:
     entries = list(found)
-    exercises = await parsed_all(entry.version for entry in entries)
+    exercises = await parsed_all((entry.version for entry in entries), viewer.language)
     return [await _line(entry, exercises[entry.version.id]) for entry in entries]
 
 

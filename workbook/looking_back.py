@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from workbook.catalogue import Catalogue
 from workbook.errors import NotFound
 from workbook.exercise import Exercise, Prompt, Seat
+from workbook.library import builtin
 from workbook.mismatch import CHANGES, Change, Pair, asked_alike, change
 from workbook.policy import Viewer
 from workbook.records.entries import EntryFacts
@@ -46,14 +48,14 @@ async def then_and_now(viewer: Viewer, entry_id: str, then_id: str | None = None
     earlier = tuple(await rounds_before(now.entry))
     taken = _taken(earlier, then_id)
     after = await _sides(now)
-    exercise = await parsed(now.entry.version)
+    exercise = await parsed(now.entry.version, viewer.language)
     if taken is None:
         return ThenAndNow(now.entry, exercise, earlier, None, (), {}, after, {})
     then = await look(viewer, taken.entry)
     before = await _sides(then)
     prompts = tuple(asked_alike(await parsed(then.entry.version), exercise))
     found = {p.id: change(p, _pair(before, p), _pair(after, p)) for p in prompts}
-    words = _in_words(found)
+    words = _in_words(found, builtin().catalogue(viewer.language))
     return ThenAndNow(now.entry, exercise, earlier, taken, prompts, before, after, words)
 
 
@@ -75,5 +77,9 @@ def _pair(sides: Sides, prompt: Prompt) -> Pair:
     return Pair(sides["one"].get(prompt.id), sides["other"].get(prompt.id))
 
 
-def _in_words(found: Mapping[str, Change | None]) -> dict[str, str]:
-    return {prompt: CHANGES[what] for prompt, what in found.items() if what is not None}
+def _in_words(found: Mapping[str, Change | None], words: Catalogue) -> dict[str, str]:
+    return {
+        prompt: words.say("changes", what, CHANGES[what])
+        for prompt, what in found.items()
+        if what is not None
+    }

@@ -14,8 +14,9 @@ from typing import Literal, cast
 
 from workbook.agreement import Firmness, Kind
 from workbook.answers import Answer
+from workbook.catalogue import ENGLISH, Catalogue
 from workbook.exercise import AnswerType, Exercise
-from workbook.in_words import day_in_words, in_words
+from workbook.in_words import day_in_words, in_words, span_in_words
 
 GAP = "…"
 _SLOT = re.compile(
@@ -47,12 +48,14 @@ class Side:
     answers: Mapping[str, Answer]
 
 
-def offers(exercise: Exercise, you: Side, partner: Side, review_on: date) -> Iterator[Offer]:
-    """The agreement texts of this exercise, as `you` would begin them.
+def offers(
+    exercise: Exercise, you: Side, partner: Side, review_on: date, words: Catalogue = ENGLISH
+) -> Iterator[Offer]:
+    """The agreement texts of this exercise, as `you` would begin them, in its language.
 
     One whose every slot is a gap is left out: there is nothing of the two in it yet.
     """
-    filling = _Filling(exercise, {"you": you, "partner": partner}, review_on)
+    filling = _Filling(exercise, {"you": you, "partner": partner}, review_on, words)
     for agreement in exercise.agreements:
         text = filling.filled(_plain(agreement.text))
         if text is not None:
@@ -70,6 +73,7 @@ class _Filling:
     exercise: Exercise
     sides: Mapping[Whose, Side]
     review_on: date
+    words: Catalogue
 
     def filled(self, text: str) -> str | None:
         """The text with its slots filled; None when it has slots for answers and none is filled."""
@@ -79,7 +83,7 @@ class _Filling:
             if slot[4] is not None:
                 return self.sides[cast(Whose, slot[4])].name
             if slot[1] is None:
-                return day_in_words(self.review_on)
+                return day_in_words(self.review_on, self.words)
             words = self._said(slot[1], slot[2], slot[3])
             said.append(words)
             return (words.removesuffix(".") if slot[5] else words) or GAP
@@ -103,7 +107,8 @@ class _Filling:
         if (zone := self._common_zone(prompt, field)) is not None:
             return zone
         both = (self._of(one, prompt, field) for one in WHOSE)
-        return " or ".join(dict.fromkeys(words for words in both if words))
+        said = list(dict.fromkeys(words for words in both if words))
+        return self.words.phrase("or", first=said[0], second=said[1]) if said[1:] else "".join(said)
 
     def _of(self, whose: Whose, prompt_id: str, field: str | None) -> str:
         me, other = self.sides[whose], self.sides["partner" if whose == "you" else "you"]
@@ -111,7 +116,7 @@ class _Filling:
         if prompt is None or answer is None or not answer.comparable:
             return ""
         welcome = other.answers.get(prompt_id)
-        return in_words(prompt, answer, field, me.name, other.name, welcome)
+        return in_words(prompt, answer, field, me.name, other.name, welcome, self.words)
 
     def _common_zone(self, prompt: str, field: str | None) -> str | None:
         """Two spans of minutes that overlap have a part in common."""
@@ -120,9 +125,7 @@ class _Filling:
         if first is None or second is None:
             return None
         low, high = max(first[0], second[0]), min(first[1], second[1])
-        if low > high:
-            return None
-        return f"{low} to {high} minutes" if low < high else f"{low} minutes"
+        return span_in_words(low, high, self.words) if low <= high else None
 
 
 def _span(answer: Answer | None, field: str | None) -> tuple[int, int] | None:

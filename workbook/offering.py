@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from workbook.answers import Answer
 from workbook.exercise import Seat
+from workbook.library import builtin
 from workbook.offer import Offer, Side, offers
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
@@ -14,7 +15,6 @@ from workbook.records.sheets import Sheets, sheets_for
 from workbook.records.versions import parsed
 
 FIRST_REVIEW = timedelta(days=30)
-YOU, PARTNER = "one of us", "the other"
 
 
 async def offered(viewer: Viewer, entry_id: str) -> list[Offer]:
@@ -23,10 +23,12 @@ async def offered(viewer: Viewer, entry_id: str) -> list[Offer]:
     entry = sheets.entry
     require(Action.SEE_OFFERS, viewer, entry.case(viewer))
     mine: Seat = entry.seat or "one"
-    you = await _side(sheets, mine, YOU)
-    partner = await _side(sheets, "other" if mine == "one" else "one", PARTNER)
-    exercise = await parsed(entry.version)
-    return list(offers(exercise, you, partner, today() + FIRST_REVIEW))
+    words = builtin().catalogue(viewer.language)
+    you = await _side(sheets, mine, words.phrase("one_of_us"))
+    theirs: Seat = "other" if mine == "one" else "one"
+    partner = await _side(sheets, theirs, words.phrase("the_other"))
+    exercise = await parsed(entry.version, viewer.language)
+    return list(offers(exercise, you, partner, today() + FIRST_REVIEW, words))
 
 
 async def _side(sheets: Sheets, seat: Seat, unnamed: str) -> Side:

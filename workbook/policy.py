@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from workbook.catalogue import SOURCE
 from workbook.errors import NotFound, Refused, SignInAgain, WorkbookError
 from workbook.exercise import Reveal, Seat
 
@@ -24,11 +25,15 @@ STEP_UP_LASTS = timedelta(minutes=10)
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """Who asks: an account, and when they signed in."""
+    """Who asks: an account, when they signed in, and the language that they read in.
+
+    No rule looks at the language: it chooses words, never what may be seen.
+    """
 
     account: str
     session: str
     signed_in_at: datetime
+    language: str = SOURCE
 
     def is_fresh(self, now: datetime) -> bool:
         """Whether the sign-in counts as a step-up still."""

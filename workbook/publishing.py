@@ -133,9 +133,9 @@ async def find(viewer: Viewer, slug: str, workbook: WorkbookFacts) -> tuple[Vers
     own = (await newest_of([viewer.account], slug)).get(slug)
     if own is not None:
         return own, await parsed(own)
-    exercise = builtin().find(slug)
-    if exercise is not None:
-        return await keep_builtin(exercise), exercise
+    texts = builtin().translated(slug)
+    if texts is not None:
+        return await keep_builtin(texts), texts.source
     others = [a for a in workbook.accounts if a != viewer.account]
     others += await therapists_of(workbook.id)
     theirs = (await newest_of(others, slug)).get(slug)
@@ -149,14 +149,16 @@ async def find(viewer: Viewer, slug: str, workbook: WorkbookFacts) -> tuple[Vers
 
 
 async def visible(viewer: Viewer) -> dict[str, Exercise]:
-    """Every exercise that this viewer may open somewhere, by slug, in the order of look-up."""
+    """Every exercise that this viewer may open somewhere, by slug, in the order of look-up, each
+    in the viewer's language where it is translated.
+    """
     authors = [viewer.account, *await fellow_authors(viewer.account)]
     own = await newest_of([viewer.account])
     theirs = await newest_of(authors[1:])
     kept = await opened_by(viewer.account) | theirs
     exercises = await parsed_all([*own.values(), *kept.values()])
     found = {slug: exercises[version.id] for slug, version in kept.items()}
-    found |= {e.slug: e for e in builtin().exercises}
+    found |= {slug: it.read_in(viewer.language) for slug, it in builtin().texts.items()}
     return found | {slug: exercises[version.id] for slug, version in own.items()}
 
 
@@ -177,14 +179,15 @@ class Pinned:
 
 
 async def read_pinned(viewer: Viewer, entry_id: str) -> Pinned:
-    """The exercise of an entry as it was when it was opened, whatever became of it since.
+    """The exercise of an entry as it was when it was opened, whatever became of it since, in the
+    viewer's language where it was there in it.
 
     With the notes for a therapist for its author and with a live link; with the part for two once
     it has opened.
     """
     entry = await entry_for(viewer, entry_id)
     require(Action.SEE_ENTRY, viewer, entry.case(viewer))
-    exercise = await parsed(entry.version)
+    exercise = await parsed(entry.version, viewer.language)
     if entry.seat is None or await _notes_are_for(viewer, entry.version):
         return Pinned(exercise, "therapist")
     return Pinned(exercise, "review" if entry.revealed else "partner")

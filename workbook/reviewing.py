@@ -8,10 +8,12 @@ from datetime import date
 
 from workbook import findings, mismatch
 from workbook.answers import Answer
+from workbook.catalogue import Catalogue
 from workbook.database.sql import execute
 from workbook.exercise import Exercise, Seat
 from workbook.findings import Found
-from workbook.mismatch import EarlierRound, PromptComparison
+from workbook.library import builtin
+from workbook.mismatch import TEXTS, EarlierRound, PromptComparison
 from workbook.policy import Action, Viewer, require
 from workbook.reading_log import note_reading
 from workbook.records.entries import EntryFacts
@@ -19,7 +21,7 @@ from workbook.records.papers import Answers
 from workbook.records.sheets import SEATS, SealedAddition, Sheets, open_text, sheets_for
 from workbook.records.versions import parsed
 
-NOBODY = "your partner"
+AGENDA_TEXTS = ("ongoing", "close")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class AdditionRead:
 class Review:
     """What opened, for one viewer. A side that is None is closed to them.
 
-    `sides` holds what each seat shares, and for the viewer's own seat also what they kept back.
+    `exercise` and `texts` are in the viewer's language, `agenda_texts` too: what was said stays as
+    it was said. `sides` holds what each seat shares, and for the viewer's own seat also what they
+    kept back.
     `replies` is None until both have replied.
     """
 
@@ -49,6 +53,7 @@ class Review:
     comparisons: Mapping[str, PromptComparison | None]
     found: Found
     texts: Mapping[str, str]
+    agenda_texts: Mapping[str, str]
     discussions: Mapping[str, str]
     additions: tuple[AdditionRead, ...]
     replies: Mapping[Seat, Answers | None] | None
@@ -135,6 +140,8 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
     """Open what `look` found: both answers side by side, the findings, the agenda."""
     entry = sheets.entry
     exercise = await parsed(entry.version)
+    worded = await parsed(entry.version, viewer.language)
+    words = builtin().catalogue(viewer.language)
     shared = {seat: await sheets.shared(seat, "answers") for seat in SEATS}
     found = await _found(sheets, exercise, shared)
     names = {seat: await sheets.name(seat) for seat in SEATS}
@@ -143,13 +150,14 @@ async def read(viewer: Viewer, sheets: Sheets) -> Review:
         sides[entry.seat] = await sheets.everything_of(entry.seat, "answers")
     return Review(
         entry=entry,
-        exercise=exercise,
+        exercise=worded,
         sides=sides,
         names=names,
         withdrawn=sheets.withdrawn,
         comparisons=found.comparisons,
         found=found,
-        texts=_texts(found, exercise, shared, names),
+        texts=_texts(found, worded, shared, names, words),
+        agenda_texts={text: words.say("findings", text, TEXTS[text]) for text in AGENDA_TEXTS},
         discussions=sheets.discussions,
         additions=await _additions(sheets),
         replies=await _replies(sheets),
@@ -192,11 +200,13 @@ def _texts(
     exercise: Exercise,
     shared: Mapping[Seat, Answers | None],
     names: Mapping[Seat, str | None],
+    words: Catalogue,
 ) -> dict[str, str]:
     sides = shared["one"] or {}, shared["other"] or {}
-    called = names["one"] or NOBODY, names["other"] or NOBODY
+    nobody = words.phrase("your_partner")
+    called = names["one"] or nobody, names["other"] or nobody
     return {
-        key: mismatch.text(finding, exercise, *sides, *called)
+        key: mismatch.text(finding, exercise, *sides, *called, words)
         for key, finding in found.by_id.items()
     }
 

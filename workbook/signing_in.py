@@ -10,11 +10,13 @@ from datetime import date, datetime, timedelta
 from tortoise.exceptions import IntegrityError
 
 from workbook import passwords, tries, vault
+from workbook.catalogue import SOURCE
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transaction, transactional
 from workbook.errors import Fault, Invalid, NotFound, NotSignedIn, Refused
 from workbook.ids import base32, new_id
+from workbook.library import builtin
 from workbook.once import RequestKey, once
 from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now, today
@@ -44,6 +46,7 @@ class Me:
     account: str
     login: str
     name: str
+    language: str
     erase_on: date | None
 
 
@@ -97,7 +100,7 @@ async def register(
     profile = Profile(login=login.strip(), name=name.strip())
     made = await once(request, lambda: _add_account(profile, hashed))
     await tries.forgive("login-taken", address, tries.LOGIN_TAKEN)
-    return await _me(made)
+    return await _me(made, SOURCE)
 
 
 async def _add_account(profile: Profile, hashed: str) -> str:
@@ -175,27 +178,43 @@ async def sign_out(viewer: Viewer) -> None:
 
 async def me(viewer: Viewer) -> Me:
     """My account."""
-    return await _me(viewer.account)
+    return await _me(viewer.account, viewer.language)
 
 
-async def _me(account: str) -> Me:
+async def _me(account: str, language: str) -> Me:
     found = await people.account_by_id(account)
     profile = (await people.profiles_of([account])).get(account)
     if found is None or profile is None:
         raise NotFound
-    return Me(account, profile.login, profile.name, found.erase_on)
+    return Me(account, profile.login, profile.name, language, found.erase_on)
 
 
 @transactional
-async def rename(viewer: Viewer, name: str) -> Me:
-    """Be called by another name."""
-    if faults := name_faults(name):
+async def change(viewer: Viewer, name: str | None = None, language: str | None = None) -> Me:
+    """Be called by another name, read in another language. What is None stays."""
+    faults = [] if name is None else name_faults(name)
+    faults += [] if language is None else _language_faults(language)
+    if faults:
         raise Invalid(faults)
-    mine = await _me(viewer.account)
-    if mine.name == name.strip():
-        return mine  # sealing the same name again would change the tags of the partner's reviews
-    await people.save_profile(viewer.account, Profile(login=mine.login, name=name.strip()))
-    return await _me(viewer.account)
+    if name is not None:
+        await _rename(viewer, name.strip())
+    if language is not None and language != viewer.language:
+        await people.save_language(viewer.account, language)
+    return await _me(viewer.account, language or viewer.language)
+
+
+def _language_faults(language: str) -> list[Fault]:
+    known = builtin().languages
+    if language in known:
+        return []
+    return [Fault("language", f"Choose one of: {', '.join(known)}.", "#/language")]
+
+
+async def _rename(viewer: Viewer, name: str) -> None:
+    """Sealing the same name again would change the tags of the partner's reviews."""
+    mine = await me(viewer)
+    if mine.name != name:
+        await people.save_profile(viewer.account, Profile(login=mine.login, name=name))
 
 
 @even_when_full
@@ -206,7 +225,7 @@ async def ask_to_be_erased(viewer: Viewer) -> date:
     Until then nobody else can see that it was asked for, and a new sign-in can undo it.
     """
     require(Action.ERASE_ACCOUNT, viewer, Case(fresh=viewer.is_fresh(now())))
-    mine = await _me(viewer.account)
+    mine = await me(viewer)
     day = mine.erase_on or today() + UNDO_LASTS
     await execute("UPDATE account SET erase_on = ? WHERE id = ?", day, viewer.account)
     await execute("DELETE FROM session WHERE account_id = ?", viewer.account)

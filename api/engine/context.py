@@ -66,7 +66,7 @@ class Context:
         numbers, texts, dates, or tuples of them. A handler that asks `wants_markdown` does so
         first, since a source and its JSON are two representations.
         """
-        who = self.viewer.account if self.viewer else None
+        who = (self.viewer.account, self.viewer.language) if self.viewer else None
         source = self.varies and self._prefers_markdown
         return tag_of(self.tag_key, self.version, who, self.subject, source, parts)
 

@@ -27,7 +27,6 @@ from api.pages.refusals import refused
 from api.pages.words import chosen
 from workbook import signing_in
 from workbook.errors import NotFound, NotSignedIn, SignInAgain, WorkbookError
-from workbook.signing_in import Me
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +75,9 @@ class PageEndpoint:
                 viewer = await self.authenticate(token)
                 ask.me = await signing_in.me(viewer)
                 ask.viewer = viewer
-                ask.language = chosen(language_of(ask.me), ask.headers.get("accept-language", ""))
+                ask.language = chosen(ask.me.language, "")
         if ask.viewer is None and page.door is Door.SIGNED_IN:
             raise NotSignedIn
-
-
-def language_of(me: Me) -> str | None:
-    """The language that the account has chosen; None when it has not."""
-    return getattr(me, "language", None)
 
 
 async def _read(page: Page, ask: Ask, scope: Scope, receive: Receive) -> None:

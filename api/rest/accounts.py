@@ -35,11 +35,15 @@ class SessionOut(Out):
 
 
 class MeOut(AccountOut):
+    language: str = Field(description="The language that I read in: a BCP 47 tag.")
     erase_on: date | None = Field(description="The day on which this account is erased.")
 
 
 class MeIn(In):
-    name: str = Field(max_length=200)
+    """What is not there stays as it is."""
+
+    name: str = Field("", max_length=200)
+    language: str = Field("", max_length=35, description="One of the languages that there are.")
 
 
 class ErasureOut(Out):
@@ -75,12 +79,19 @@ async def show_me(ctx: Context) -> Reply[MeOut]:
     return Reply(_me(await signing_in.me(ctx.me)))
 
 
-async def rename(ctx: Context, body: MeIn) -> Reply[MeOut]:
-    return Reply(_me(await signing_in.rename(ctx.me, body.name)))
+async def change_me(ctx: Context, body: MeIn) -> Reply[MeOut]:
+    sent = {name: getattr(body, name) for name in body.model_fields_set}
+    return Reply(_me(await signing_in.change(ctx.me, **sent)))
 
 
 def _me(me: signing_in.Me) -> MeOut:
-    return MeOut(id=me.account, login=me.login, name=me.name, erase_on=me.erase_on)
+    return MeOut(
+        id=me.account,
+        login=me.login,
+        name=me.name,
+        language=me.language,
+        erase_on=me.erase_on,
+    )
 
 
 async def erase(ctx: Context) -> Reply[ErasureOut]:

@@ -12,7 +12,7 @@ from api.engine import Context, In, Listing, Markdown, Out, Page, Reply, Source
 from api.rest.shared import EntryPath, slice_from
 from workbook import publishing
 from workbook.errors import Fault, NotFound
-from workbook.exercise import Exercise, Prompt
+from workbook.exercise import Exercise, Module, Prompt
 from workbook.library import Rendered, RenderedCallout, builtin, page_for, source_for
 from workbook.records.pages import Page as Slice
 
@@ -121,31 +121,25 @@ class PublishedOut(Out):
 
 
 async def list_modules(ctx: Context, query: Page) -> Reply[Listing[ModuleOut]]:
-    modules = {
-        module.slug: ModuleOut(
-            slug=module.slug,
-            title=module.title,
-            summary=module.summary,
-            exercises=list(module.exercises),
-        )
-        for module in builtin().modules
-    }
+    modules = {it.slug: _module(it) for it in builtin().modules_in(ctx.me.language)}
     return Reply(_listing(modules, slice_from(query)))
 
 
 async def show_module(ctx: Context, path: SlugPath) -> Reply[ModuleOut | Source]:
-    module = builtin().module(path.slug)
+    module = builtin().module(path.slug, ctx.me.language)
     if module is None:
         raise NotFound
     if ctx.wants_markdown:
         return Reply(Source(module.markdown))
-    return Reply(
-        ModuleOut(
-            slug=module.slug,
-            title=module.title,
-            summary=module.summary,
-            exercises=list(module.exercises),
-        )
+    return Reply(_module(module))
+
+
+def _module(module: Module) -> ModuleOut:
+    return ModuleOut(
+        slug=module.slug,
+        title=module.title,
+        summary=module.summary,
+        exercises=list(module.exercises),
     )
 
 

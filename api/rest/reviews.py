@@ -13,7 +13,7 @@ from api.rest.shared import EntryPath, FindingPath, PromptPath, Text, do_once, s
 from workbook import amending, discussing, reviewing
 from workbook.answers import Answer
 from workbook.exercise import Prompt, Seat
-from workbook.mismatch import TEXTS, Finding, PromptComparison, ReplyMeasure
+from workbook.mismatch import Finding, PromptComparison, ReplyMeasure
 from workbook.records.papers import Answers
 from workbook.reviewing import AdditionRead, Review, is_shown
 
@@ -228,11 +228,11 @@ def _agenda(review: Review) -> AgendaOut:
     ongoing: dict[str, Any] = {}
     if found.agenda.ongoing:
         prompts = [p.id for p in review.exercise.prompts if p.id in found.agenda.ongoing]
-        ongoing["ongoing"] = OngoingOut(prompts=prompts, text=TEXTS["ongoing"])
+        ongoing["ongoing"] = OngoingOut(prompts=prompts, text=review.agenda_texts["ongoing"])
     return AgendaOut(
         open=[found.id_of(f) for f in found.agenda.open],
         discuss=[found.id_of(f) for f in found.agenda.discuss],
-        close=TEXTS["close"],
+        close=review.agenda_texts["close"],
         **ongoing,
     )
 

@@ -215,5 +215,5 @@ def test_each_module_says_why_in_what_order_and_how_long(module: object) -> None
     assert "**Why.**" in text
     assert "**In what order.**" in text
     assert "**How long.**" in text
-    files = {path.stem for path in (ROOT / slug).glob("*.md")} - {"module"}
+    files = {path.name.split(".")[0] for path in (ROOT / slug).glob("*.md")} - {"module"}
     assert files == {e.slug for e in ALL if e.module == slug}

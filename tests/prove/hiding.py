@@ -106,8 +106,8 @@ class Ben:
     def aside(self, *, paired: bool) -> list[Act]:
         """Something that has nothing to do with the joint entries."""
         kinds: list[Callable[[], list[Act]]] = [
-            self.session, self.profile, self.erasure, self.therapist_code, self.refused,
-            self.reads, self.other_workbook, self.keys, self.agreement,
+            self.session, self.profile, self.language, self.erasure, self.therapist_code,
+            self.refused, self.reads, self.other_workbook, self.keys, self.agreement,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -126,6 +126,11 @@ class Ben:
     def profile(self) -> list[Act]:
         body = self.chance.choice(({"name": "Ben"}, {"name": ""}, {"nickname": "B"}, {"name": 7}))
         return [self.act("PATCH", "/me", body, "profile")]
+
+    def language(self) -> list[Act]:
+        """Read in another language: the words of every later reply to Ben, and of no other."""
+        body = self.chance.choice(({"language": "es"}, {"language": "en"}, {"language": "xx"}))
+        return [self.act("PATCH", "/me", body, "language")]
 
     def erasure(self) -> list[Act]:
         """Ask to be erased, and perhaps change one's mind: it signs out everywhere."""

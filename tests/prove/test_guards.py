@@ -266,7 +266,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "accept": (2, lambda a: pairing.accept(a.as_("Sol"), a.places.invitation_code)),
     "publish": (0, lambda a: publishing.publish_version(
         a.as_("Ana"), "mine", "1.0.0", _mine())),
-    "be called otherwise": (0, lambda a: signing_in.rename(a.as_("Ana"), "Anna")),
+    "be called otherwise": (0, lambda a: signing_in.change(a.as_("Ana"), "Anna", "es")),
     "do once": (0, lambda a: once.once(
         RequestKey("acc", "key", "print"), lambda: pairing.start(a.as_("Sol")))),
     "stop sharing": (

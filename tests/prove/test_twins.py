@@ -49,9 +49,10 @@ def test_many_stories_have_every_kind_of_hidden_thing() -> None:
     assert found >= {
         "draft", "edits", "times", "sent", "taken_back", "declined", "ready", "private", "skip",
         "not_applicable", "withdrawn", "no_op_withdrawal", "off_agenda", "solo", "solo_before",
-        "homework_before", "invited", "session", "profile", "erasure", "therapist_code", "consent",
-        "keys", "refused", "reads", "other_workbook", "published", "agreement_draft", "held_words",
-        "reply", "reply_private", "reply_skip", "reply_not_applicable",
+        "homework_before", "invited", "session", "profile", "language", "erasure",
+        "therapist_code", "consent", "keys", "refused", "reads", "other_workbook", "published",
+        "agreement_draft", "held_words", "reply", "reply_private", "reply_skip",
+        "reply_not_applicable",
     }  # fmt: skip
 
 
@@ -160,6 +161,16 @@ async def test_saying_the_same_name_again_leaves_the_partners_review_as_it_is(li
     await _ok(live, "Ben", "PATCH", "/me", {"name": "Ben"})
     after = await live.do("Ana", "GET", f"/entries/{entry}/review")
     assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
+
+
+async def test_the_language_of_one_leaves_the_partners_review_as_it_is(live: Live) -> None:
+    """Neither its words nor its tag, whichever way it is changed."""
+    entry = await _opened(live)
+    before = await live.do("Ana", "GET", f"/entries/{entry}/review")
+    for language in ("es", "en", "es"):
+        await _ok(live, "Ben", "PATCH", "/me", {"language": language})
+        after = await live.do("Ana", "GET", f"/entries/{entry}/review")
+        assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
 
 
 async def test_who_joins_does_not_see_how_often_somebody_was_invited(live: Live) -> None:

@@ -2,6 +2,8 @@
 
 from workbook.library.audience import Audience, source_for
 from workbook.library.builtin import BrokenLibrary, Library, builtin
+from workbook.library.catalogues import WORDS, read_catalogue
+from workbook.library.drift import drift
 from workbook.library.parsing import diagnose, diagnose_module, parse
 from workbook.library.rendering import (
     Rendered,
@@ -13,6 +15,7 @@ from workbook.library.rendering import (
 from workbook.library.untrusted import Trial, check_untrusted, page_for, try_untrusted
 
 __all__ = [
+    "WORDS",
     "Audience",
     "BrokenLibrary",
     "Library",
@@ -24,10 +27,12 @@ __all__ = [
     "check_untrusted",
     "diagnose",
     "diagnose_module",
+    "drift",
     "html_for",
     "html_of",
     "page_for",
     "parse",
+    "read_catalogue",
     "source_for",
     "try_untrusted",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -73,6 +74,11 @@ def _translates(text: str) -> bool:
     return bool(at) and is_slug(slug) and is_version(version)
 
 
+def _translates_module(text: str) -> bool:
+    slug, at, mark = text.partition("@")
+    return bool(at) and is_slug(slug) and re.fullmatch(r"[0-9a-f]{8}", mark) is not None
+
+
 Reader = Callable[[Value], Any]
 
 _SHARED: dict[str, Reader] = {
@@ -101,7 +107,12 @@ EXERCISE_REQUIRED = (
     *("language", "reveal", "licence"),
 )
 
-MODULE_KEYS: dict[str, Reader] = {**_SHARED, "exercises": _slugs, "order": _order}
+MODULE_KEYS: dict[str, Reader] = {
+    **_SHARED,
+    "exercises": _slugs,
+    "order": _order,
+    "translates": _that(_translates_module),
+}
 MODULE_REQUIRED = ("module", "title", "language", "licence", "exercises")
 
 _CODES = {"version": "bad-semver", "exercise": "bad-slug", "module": "bad-slug"}

@@ -85,6 +85,9 @@ def diagnose_module(source: str) -> tuple[Module | None, tuple[Fault, ...]]:
         exercises=values["exercises"],
         order=values.get("order", 0),
         source=source,
+        language=values["language"],
+        translates=values.get("translates", ""),
+        mark=hashlib.sha256(source.encode()).hexdigest()[:8],
     )
     return module, ()
 

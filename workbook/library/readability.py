@@ -31,7 +31,7 @@ class Measure:
 
 def measure(texts: Iterable[str]) -> Measure:
     """Measure these Markdown texts as one. There is at least one word in them."""
-    sentences = [words for text in texts for words in _sentences(text)]
+    sentences = [words for text in texts for words in sentences_of(text)]
     words = [word for sentence in sentences for word in sentence]
     openings = {" ".join(sentence[:2]).lower() for sentence in sentences}
     return Measure(
@@ -42,7 +42,7 @@ def measure(texts: Iterable[str]) -> Measure:
     )
 
 
-def _sentences(text: str) -> Iterator[list[str]]:
+def sentences_of(text: str) -> Iterator[list[str]]:
     """The words of each sentence. A paragraph, an item of a list and a heading end one, too."""
     for block in re.split(r"\n\s*\n|\n(?=\s*[-*] )", _FENCE.sub("", text)):
         for sentence in _SENTENCE_END.split(block):

@@ -1,13 +1,13 @@
 """How an exercise says it: plain enough, without blame, without the words of a trade.
 
 These rules are for whoever writes, and are no reason to refuse a file that an account publishes.
-They know English; an exercise in another language passes.
+They know English, and of Spanish how hard it is to read; other languages pass.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from workbook.coach.detecting import Hit, guard_hits, hits
@@ -15,6 +15,7 @@ from workbook.coach.english import ENGLISH
 from workbook.coach.facts import facts
 from workbook.errors import Fault
 from workbook.exercise import Exercise
+from workbook.library.legibility import EASY, perspicuity
 from workbook.library.outline import Piece, outline
 from workbook.library.parsing import body_start, in_order, lines_of
 from workbook.library.readability import measure
@@ -56,19 +57,28 @@ class Line:
 
 
 Block = tuple[Line, ...]
+Hardness = Callable[[list[str]], float]
+
+HARDNESS: Mapping[str, Hardness] = {
+    "en": lambda texts: measure(texts).grade - GRADE,
+    "es": lambda texts: EASY - perspicuity(texts),
+}
+"""Language -> how far texts lie above what a reader of twelve reads with ease; 0 is too far."""
 
 
 def check_wording(exercise: Exercise) -> tuple[Fault, ...]:
     """What is said in a way that hurts or is hard to read, in the order of the lines."""
-    if exercise.language.partition("-")[0] != "en":
-        return ()
+    language = exercise.language.partition("-")[0]
     lines = lines_of(exercise.source)
     pieces, _ = outline(lines, body_start(lines))
+    too_hard = _reading_age(pieces, lines, HARDNESS[language]) if language in HARDNESS else ()
+    if language != "en":
+        return tuple(too_hard)
     found = [
         *_words(_LABELS, "label-words", _all_lines(lines)),
         *_words(_THERAPIST, "therapist-words", _partner_lines(pieces, lines)),
         *_accusing(pieces, lines),
-        *_reading_age(pieces, lines),
+        *too_hard,
     ]
     return in_order(found)
 
@@ -134,18 +144,15 @@ def _at(offset: int, block: Block) -> Fault:
     raise ValueError("The offset is outside of the text.")
 
 
-def _reading_age(pieces: list[Piece], lines: list[str]) -> Iterator[Fault]:
+def _reading_age(pieces: list[Piece], lines: list[str], hardness: Hardness) -> Iterator[Fault]:
     """One fault at the hardest paragraph, when all that partners read is too hard together."""
     blocks = [block for piece in pieces for block in _paragraphs(piece, lines)]
     texts = [" ".join(line.text for line in block) for block in blocks]
     words = sum(len(text.split()) for text in texts)
-    if words >= LEAST_WORDS and measure(texts).grade >= GRADE:
-        hardest = max(zip(blocks, texts, strict=True), key=lambda each: _hardness(each[1]))[0]
+    if words >= LEAST_WORDS and hardness(texts) >= 0:
+        read = [each for each in zip(blocks, texts, strict=True) if any(map(str.isalpha, each[1]))]
+        hardest = max(read, key=lambda each: hardness([each[1]]))[0]
         yield fault("reading-age", hardest[0].number)
-
-
-def _hardness(text: str) -> float:
-    return measure([text]).grade if any(map(str.isalpha, text)) else 0.0
 
 
 def _paragraphs(piece: Piece, lines: list[str]) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from workbook.answers import Answer, Json
+from workbook.catalogue import ENGLISH, Catalogue
 from workbook.exercise import AnswerType, Exercise, Prompt
 from workbook.mismatch.finding import Finding, FindingKind
 from workbook.mismatch.saying import guessed, said
@@ -128,21 +129,24 @@ def text(
     other: Mapping[str, Answer],
     one_name: str,
     other_name: str,
+    words: Catalogue = ENGLISH,
 ) -> str:
     """The sentence for a finding of `compare(exercise, one, other)`: plain text, not HTML.
 
-    It is the same whoever reads it. Trading the sides trades names and answers and nothing else.
+    It is the same whoever reads it in this language, which `exercise` is in as well. Trading the
+    sides trades names and answers and nothing else.
     """
     prompt = exercise.by_id[finding.prompts[0]]
     names = {"one": one_name, "other": other_name}
     answers = {"one": one.get(prompt.id), "other": other.get(prompt.id)}
-    sentence = TEXTS[_wording(finding, exercise)]
-    words = dict(names)
+    wording = _wording(finding, exercise)
+    sentence = words.say("findings", wording, TEXTS[wording])
+    slots = dict(names)
     if "{a}" in sentence:
-        words.update(_both(prompt, answers, names))
+        slots.update(_both(prompt, answers, names, words))
     if "{guess}" in sentence:
-        words.update(_guess(finding, prompt, answers, names))
-    return sentence.format_map(words)
+        slots.update(_guess(finding, prompt, answers, names, words))
+    return sentence.format_map(slots)
 
 
 def _wording(finding: Finding, exercise: Exercise) -> str:
@@ -157,14 +161,17 @@ def _facts(exercise: Exercise) -> set[str | None]:
 
 
 def _both(
-    prompt: Prompt, answers: Mapping[str, Answer | None], names: Mapping[str, str]
+    prompt: Prompt,
+    answers: Mapping[str, Answer | None],
+    names: Mapping[str, str],
+    words: Catalogue,
 ) -> dict[str, str]:
     one, other = answers["one"], answers["other"]
     if one is None or other is None:
         return {}
     return {
-        "a": said(prompt, one, names["one"], names["other"]),
-        "b": said(prompt, other, names["other"], names["one"]),
+        "a": said(prompt, one, names["one"], names["other"], words),
+        "b": said(prompt, other, names["other"], names["one"], words),
     }
 
 
@@ -173,6 +180,7 @@ def _guess(
     prompt: Prompt,
     answers: Mapping[str, Answer | None],
     names: Mapping[str, str],
+    words: Catalogue,
 ) -> dict[str, str]:
     if finding.guesser is None:
         return {}
@@ -184,7 +192,7 @@ def _guess(
     guess: Json = mine.guess
     return {
         "guesser": partner,
-        "guess": guessed(prompt, guess, me, partner),
+        "guess": guessed(prompt, guess, me, partner, words),
         "answerer": me,
-        "answer": said(prompt, theirs, me, partner),
+        "answer": said(prompt, theirs, me, partner, words),
     }

@@ -22,7 +22,7 @@ from workbook.records.seats import (
     link_of,
     seat_of,
 )
-from workbook.records.versions import Version
+from workbook.records.versions import Version, version_of
 
 COLUMNS = f"""
     e.id, e.workbook_id, e.exercise_version_id, e.assignment_id, e.solo_of_id, e.position,
@@ -30,6 +30,7 @@ COLUMNS = f"""
     e.one_ready_at, e.other_ready_at, e.revealed_on, e.constants, e.summary, e.one_replied,
     e.other_replied, w.one_id, w.other_id, w.closed_on, l.id AS link_id,
     c1.scopes AS one_scopes, c2.scopes AS other_scopes, v.content_hash,
+    v.translations_hash,
     e.first_reveal,
     EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting,
     {CHOSEN} AS chosen
@@ -117,7 +118,7 @@ def facts_of(row: Mapping[str, Any], viewer: Viewer) -> EntryFacts:
     return EntryFacts(
         id=row["id"],
         workbook=row["workbook_id"],
-        version=Version(row["exercise_version_id"], row["content_hash"]),
+        version=version_of(row, "exercise_version_id"),
         assignment=row["assignment_id"],
         solo_of=row["solo_of_id"],
         round=row["round"],

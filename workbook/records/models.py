@@ -27,11 +27,16 @@ def one_of(column: str, *words: str) -> str:
 
 
 class Account(Model):
-    """One person. `login_index` is the keyed hash of the login; `profile` its words, sealed."""
+    """One person. `login_index` is the keyed hash of the login; `profile` its words, sealed.
+
+    `language` is sealed apart from the profile, whose seal is part of a partner's tags. Empty is
+    English.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     login_index = fields.CharField(HASH, unique=True, null=True)
     profile = fields.BinaryField(null=True)
+    language = fields.BinaryField(null=True)
     password = fields.CharField(255, null=True)
     erase_on: date | None = fields.DateField(null=True)
     erased_on: date | None = fields.DateField(null=True)
@@ -99,7 +104,12 @@ class Invitation(Model):
 
 
 class ExerciseVersion(Model):
-    """One immutable version's source. Built-in ones have no author and are kept when opened."""
+    """One immutable version's source. Built-in ones have no author and are kept when opened.
+
+    `translations` are the sources of the translations that it had then, by language: a version
+    with other translations is another row, so that an entry keeps the words that it was opened
+    with. `translations_hash` is empty where there are none.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     author_id: str | None
@@ -111,13 +121,15 @@ class ExerciseVersion(Model):
     version = fields.CharField(40)
     content_hash = fields.CharField(HASH)
     source = fields.BinaryField()
+    translations = fields.BinaryField(null=True)
+    translations_hash = fields.CharField(HASH, default="", db_default="")
 
     class Meta:
         table = "exercise_version"
         unique_together = (("author", "slug", "version"),)
         constraints = (
             UniqueConstraint(
-                fields=("slug", "version", "content_hash"),
+                fields=("slug", "version", "content_hash", "translations_hash"),
                 name="exercise_version_builtin",
                 condition="builtin",
             ),

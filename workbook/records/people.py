@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workbook import vault
+from workbook.catalogue import SOURCE
 from workbook.database.sql import execute, one, rows
 from workbook.policy import Viewer
 from workbook.vault import Gone, Scope
@@ -84,6 +85,30 @@ async def save_profile(account: str, profile: Profile) -> None:
     )
 
 
+async def save_language(account: str, language: str) -> None:
+    """The language that this account reads in, sealed apart from the profile."""
+    sealed = await vault.current().seal(
+        profile_scope(account), _language_row(account), language.encode()
+    )
+    await execute("UPDATE account SET language = ? WHERE id = ?", sealed, account)
+
+
+def _language_row(account: str) -> str:
+    return f"account|{account}|language"
+
+
+async def _language(account: str, sealed: bytes | None) -> str:
+    if sealed is None:
+        return SOURCE
+    try:
+        opened = await vault.current().unseal(
+            profile_scope(account), _language_row(account), sealed
+        )
+    except Gone:
+        return SOURCE
+    return opened.decode()
+
+
 async def profiles_of(accounts: Iterable[str]) -> dict[str, Profile | None]:
     """The profiles of these accounts; None for one that was erased."""
     wanted = sorted(set(accounts))
@@ -119,13 +144,15 @@ async def name_of(account: str) -> str | None:
 async def session_by_token(token: str, now: datetime) -> Viewer | None:
     """Who holds this token, None when it is unknown, ended or too old. One statement."""
     row = await one(
-        "SELECT id, account_id, signed_in_at FROM session WHERE token_hash = ? AND expires_at > ?",
+        "SELECT s.id, s.account_id, s.signed_in_at, a.language FROM session s"
+        " JOIN account a ON a.id = s.account_id WHERE s.token_hash = ? AND s.expires_at > ?",
         token_hash(token),
         now,
     )
     if row is None:
         return None
-    return Viewer(row["account_id"], row["id"], row["signed_in_at"])
+    language = await _language(row["account_id"], row["language"])
+    return Viewer(row["account_id"], row["id"], row["signed_in_at"], language)
 
 
 async def add_session(

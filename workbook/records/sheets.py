@@ -160,6 +160,7 @@ def _query(postgres: bool) -> str:
     {_listed(addition, "addition", postgres)} AS additions,
     p.id AS b_id, p.revealed_on AS b_revealed_on, p.constants AS b_constants, p.round AS b_round,
     p.first_reveal AS b_first_reveal, q.id AS b_version, q.content_hash AS b_hash,
+    q.translations_hash AS b_translations,
     {_earlier_columns("one")}, {_earlier_columns("other")},
     s.id AS s_id, s.revision AS s_revision, s.sealed AS s_sealed,
     {_listed("x.author_id || ' ' || x.prompt", "withdrawal", postgres, "p")} AS b_withdrawals
@@ -211,7 +212,7 @@ def _earlier(row: Mapping[str, Any], entry: EntryFacts, seats: Mapping[str | Non
     facts = replace(
         entry,
         id=row["b_id"],
-        version=Version(row["b_version"], row["b_hash"]),
+        version=Version(row["b_version"], row["b_hash"], row["b_translations"]),
         round=row["b_round"],
         revealed_on=row["b_revealed_on"],
         constants=row["b_constants"],

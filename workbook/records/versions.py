@@ -2,96 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from workbook import vault
+from workbook.catalogue import SOURCE
 from workbook.database.sql import execute, one, rows
-from workbook.exercise import Exercise
+from workbook.exercise import Exercise, Translated
 from workbook.ids import new_id
 from workbook.library import parse
 from workbook.library.words import precedence
 from workbook.vault.vault import INSTANCE
 
 KEPT = 2_000
-_parsed: dict[str, Exercise] = {}
-"""By content hash: the same source is the same exercise, whoever keeps it."""
+_parsed: dict[tuple[str, str], Translated] = {}
+"""By the hashes of source and translations: the same texts are the same, whoever keeps them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A kept version: the id of its row and the SHA-256 of its source."""
+    """A kept version: the id of its row, the SHA-256 of its source, and that of the translations
+    that are kept with it.
+    """
 
     id: str
     content_hash: str
+    translations_hash: str = ""
+
+    @property
+    def texts(self) -> tuple[str, str]:
+        return self.content_hash, self.translations_hash
 
 
-async def parsed(version: Version) -> Exercise:
-    """The exercise of one kept version."""
-    return (await parsed_all([version]))[version.id]
+def version_of(row: Mapping[str, Any], id_column: str = "id") -> Version:
+    """The version that this row of a statement names."""
+    return Version(row[id_column], row["content_hash"], row["translations_hash"])
 
 
-async def parsed_all(versions: Iterable[Version]) -> dict[str, Exercise]:
+async def parsed(version: Version, language: str = SOURCE) -> Exercise:
+    """The exercise of one kept version: in this language where it was kept in it, else as it was
+    written. What is decided is decided over the one that was written.
+    """
+    return (await parsed_all([version], language))[version.id]
+
+
+async def parsed_all(versions: Iterable[Version], language: str = SOURCE) -> dict[str, Exercise]:
     """Exercises by the ids of their versions; no statement for what was read before."""
-    wanted = {version.id: version.content_hash for version in versions}
-    missing = sorted(key for key, content in wanted.items() if content not in _parsed)
+    wanted = {version.id: version.texts for version in versions}
+    missing = sorted(key for key, texts in wanted.items() if texts not in _parsed)
     if missing:
         marks = ", ".join("?" for _ in missing)
         found = await rows(
-            f"SELECT id, source FROM exercise_version WHERE id IN ({marks})",
+            f"SELECT id, source, translations FROM exercise_version WHERE id IN ({marks})",
             *missing,
         )
         for row in found:
-            _remember(parse(await _source(row)))
-    return {key: _parsed[content] for key, content in wanted.items()}
+            _remember(await _translated(row))
+    return {key: _parsed[texts].read_in(language) for key, texts in wanted.items()}
 
 
-def _remember(exercise: Exercise) -> None:
+def _remember(texts: Translated) -> None:
     if len(_parsed) >= KEPT:
         _parsed.pop(next(iter(_parsed)))
-    _parsed[exercise.content_hash] = exercise
+    _parsed[texts.source.content_hash, texts.translations_hash] = texts
 
 
-async def _source(row: dict[str, Any]) -> str:
-    opened = await vault.current().unseal(INSTANCE, f"exercise_version|{row['id']}", row["source"])
-    return opened.decode()
+async def _translated(row: Mapping[str, Any]) -> Translated:
+    keep, bound = vault.current(), f"exercise_version|{row['id']}"
+    source = parse((await keep.unseal(INSTANCE, bound, row["source"])).decode())
+    if row["translations"] is None:
+        return Translated(source)
+    texts = await keep.unseal_json(INSTANCE, f"{bound}|translations", row["translations"])
+    translations = {tag: parse(text) for tag, text in texts.items()}
+    return Translated(source, translations).under_one_version()
 
 
-async def keep_builtin(exercise: Exercise) -> Version:
-    """This version of a built-in exercise as it is kept; kept now if it was not."""
-    found = await _builtin(exercise)
+async def keep_builtin(texts: Translated) -> Version:
+    """This version of a built-in exercise as it is kept, with its translations; kept now if it
+    was not.
+    """
+    found = await _builtin(texts)
     if found:
         return found
-    version_id = new_id("exv")
+    exercise, version_id = texts.source, new_id("exv")
     await execute(
-        "INSERT INTO exercise_version (id, builtin, slug, version, content_hash, source)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        "INSERT INTO exercise_version (id, builtin, slug, version, content_hash, source,"
+        " translations, translations_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         version_id,
         True,
         exercise.slug,
         exercise.version,
         exercise.content_hash,
         await _sealed(version_id, exercise),
+        await _sealed_translations(version_id, texts),
+        texts.translations_hash,
     )
-    return await _builtin(exercise) or Version(version_id, exercise.content_hash)
+    kept = Version(version_id, exercise.content_hash, texts.translations_hash)
+    return await _builtin(texts) or kept
 
 
-async def _builtin(exercise: Exercise) -> Version | None:
+async def _builtin(texts: Translated) -> Version | None:
+    exercise = texts.source
     row = await one(
-        "SELECT id FROM exercise_version"
-        " WHERE builtin AND slug = ? AND version = ? AND content_hash = ?",
+        "SELECT id, content_hash, translations_hash FROM exercise_version"
+        " WHERE builtin AND slug = ? AND version = ? AND content_hash = ?"
+        " AND translations_hash = ?",
         exercise.slug,
         exercise.version,
         exercise.content_hash,
+        texts.translations_hash,
     )
-    return Version(row["id"], exercise.content_hash) if row else None
+    return version_of(row) if row else None
 
 
 async def _sealed(version_id: str, exercise: Exercise) -> bytes:
     return await vault.current().seal(
         INSTANCE, f"exercise_version|{version_id}", exercise.source.encode()
     )
+
+
+async def _sealed_translations(version_id: str, texts: Translated) -> bytes | None:
+    if not texts.translations:
+        return None
+    sources = {tag: exercise.source for tag, exercise in texts.translations.items()}
+    bound = f"exercise_version|{version_id}|translations"
+    return await vault.current().seal_json(INSTANCE, bound, sources)
 
 
 async def publish(author: str, exercise: Exercise) -> bool:
@@ -131,13 +167,13 @@ async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str
         return {}
     marks = ", ".join("?" for _ in order)
     found = await rows(
-        "SELECT id, author_id, slug, version, content_hash FROM exercise_version"
+        "SELECT id, author_id, slug, version, content_hash, translations_hash FROM exercise_version"
         f" WHERE author_id IN ({marks}) {'AND slug = ?' if slug else ''}",
         *order,
         *([slug] if slug else []),
     )
     found.sort(key=lambda row: (-order.index(row["author_id"]), precedence(row["version"])))
-    return {row["slug"]: Version(row["id"], row["content_hash"]) for row in found}
+    return {row["slug"]: version_of(row) for row in found}
 
 
 async def is_author(account: str, version: Version) -> bool:

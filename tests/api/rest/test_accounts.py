@@ -18,7 +18,8 @@ async def test_an_account_is_who_it_says(cast: World) -> None:
     """The id, the login and the name, for its owner alone."""
     me = (await cast.ana.get("/me")).json()
     assert me == {
-        "id": cast.ana.account, "login": "ana@example.org", "name": "Ana", "erase_on": None,
+        "id": cast.ana.account, "login": "ana@example.org", "name": "Ana", "language": "en",
+        "erase_on": None,
     }  # fmt: skip
     renamed = await cast.ana.patch("/me", {"name": "Anna"})
     assert renamed.json()["name"] == "Anna"
