@@ -7,7 +7,10 @@ import shutil
 from pathlib import Path
 
 import exercises
+from workbook.bundling import bundle_of, export, take_apart
+from workbook.library import builtin
 from workbook.library.builtin import load
+from workbook.library.bundle import unpack
 from workbook.linting import lint
 
 PAGE = Path(__file__).parents[2] / "docs" / "how-to" / "translate-an-exercise.md"
@@ -48,3 +51,19 @@ def test_the_steps_of_the_how_to_make_a_translation(tmp_path: Path) -> None:
     page.write_text(text.replace("language: en\n", f"language: de\n{told[1]}\n"), "utf-8")
     assert _codes(root, page.name) == {}
     assert getattr(load(root).module("boundaries", "de"), "language", "") == "de"
+
+
+def test_a_module_in_one_file_has_its_translations(tmp_path: Path) -> None:
+    """It comes apart into the same files, whether it was ours or a folder's."""
+    module = builtin().module("boundaries")
+    assert module is not None
+    folder = Path(exercises.__file__).parent / "boundaries"
+    ours = unpack(bundle_of(module, notes=True))[0]
+    assert {"module.es.md", "time-apart.es.md"} < set(ours)
+    assert "THERAPIST" not in bundle_of(module, notes=False)
+    taken = take_apart(export(folder), tmp_path)
+    for path in taken:
+        if path.suffix == ".md":
+            assert path.read_text("utf-8") == (folder / path.name).read_text("utf-8")
+            assert ours[path.name] == path.read_text("utf-8")
+    assert {path.name for path in folder.glob("*.md")} <= {path.name for path in taken}
