@@ -1,4 +1,4 @@
-"""The command line: `workbook serve`, `workbook demo`, `workbook lint`, `workbook --version`.
+"""The command line: `workbook serve` and `demo`, `lint`, and what authors need.
 
 It stands above everything, so it alone in this package knows the HTTP side, and only inside the
 functions that serve: `workbook lint` and `--help` start at once.
@@ -15,9 +15,10 @@ import time
 from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from workbook import linting
+from workbook import authoring, linting
+from workbook.library.heading import KINDS
 from workbook.lint_forms import FORMS
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ Every address of the API can be tried in a browser, too: {url}/api/docs
 """
 
 
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -90,7 +92,37 @@ def _parser() -> argparse.ArgumentParser:
         "--against", metavar="REV", help="compare the versions with this git revision"
     )
     checking.set_defaults(command=lint)
+    _add_authors_commands(commands)
     return parser
+
+
+def _add_authors_commands(commands: Commands) -> None:
+    beginning = commands.add_parser("new", help="begin an exercise")
+    things = beginning.add_subparsers(metavar="THING", required=True)
+    exercise = things.add_parser("exercise", help="a small exercise to change and to fill")
+    exercise.add_argument("slug", metavar="NAME", help="small letters, digits and hyphens")
+    exercise.add_argument("--kind", choices=KINDS, default="reflection", help="(reflection)")
+    exercise.add_argument(
+        "--into", type=Path, default=Path(), metavar="DIR", help="the folder (this one)"
+    )
+    exercise.set_defaults(command=new_exercise)
+
+    looking = commands.add_parser("preview", help="see an exercise in the browser while you write")
+    looking.add_argument("file", type=Path, metavar="FILE", help="the exercise")
+    looking.add_argument("--port", type=int, default=0, help="the port (a free one)")
+    looking.set_defaults(command=preview)
+
+    packing = commands.add_parser("export", help="write a module as one Markdown file")
+    packing.add_argument("module", metavar="MODULE", help="a folder, or a module that comes along")
+    packing.add_argument("--output", type=Path, metavar="FILE", help="(the terminal)")
+    packing.set_defaults(command=export_module)
+
+    unpacking = commands.add_parser("import", help="take such a file apart into a folder")
+    unpacking.add_argument("file", type=Path, metavar="FILE", help="the bundle")
+    unpacking.add_argument(
+        "--into", type=Path, default=Path(), metavar="DIR", help="the folder above (this one)"
+    )
+    unpacking.set_defaults(command=import_module)
 
 
 def _version() -> str:
@@ -103,6 +135,42 @@ def _version() -> str:
 def lint(given: argparse.Namespace) -> int:
     """`workbook lint PATH…`: one line for each fault."""
     return linting.run(given.paths, sys.stdout, given.format, given.against)
+
+
+def new_exercise(given: argparse.Namespace) -> int:
+    """`workbook new exercise NAME`: a file to begin with."""
+    return authoring.new_exercise(given.slug, given.kind, given.into, sys.stdout)
+
+
+def export_module(given: argparse.Namespace) -> int:
+    """`workbook export MODULE`: one Markdown file, with the licence."""
+    return authoring.export_module(given.module, given.output, sys.stdout)
+
+
+def import_module(given: argparse.Namespace) -> int:
+    """`workbook import FILE`: the files of a bundle."""
+    return authoring.import_module(given.file, given.into, sys.stdout)
+
+
+def preview(given: argparse.Namespace) -> int:
+    """`workbook preview FILE`: the exercise in the browser, which follows the file."""
+    began = time.perf_counter()
+    if not given.file.is_file():
+        sys.stderr.write(f"There is no file {given.file}.\n")
+        return 1
+    from api.preview.serving import serve as serve_preview
+
+    def ready(address: str) -> None:
+        seconds = time.perf_counter() - began
+        _say(f"Open {address} in a browser. The page follows the file. Ctrl-C ends it.")
+        _say(f"Listening on {address}, ready after {seconds:.2f} s.")
+
+    try:
+        serve_preview(given.file, given.port, ready)
+    except OSError:
+        sys.stderr.write(f"Port {given.port} is in use. Choose another one with --port.\n")
+        return 1
+    return 0
 
 
 def serve(given: argparse.Namespace) -> int:

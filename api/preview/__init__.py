@@ -1,0 +1,1 @@
+"""`workbook preview FILE`: an exercise in the browser while it is being written."""
