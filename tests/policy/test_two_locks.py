@@ -177,10 +177,12 @@ async def test_lock_one_alone_never_gives_what_somebody_kept(cast: World) -> Non
 async def test_lock_one_alone_gives_a_therapist_the_sides_that_consent(
     cast: World, anas: list[str], bens: list[str], sides: set[str]
 ) -> None:
-    """A side without `answers` is not in the database's reply at all."""
+    """A side without `answers` is not in the database's reply at all, nor a sitting over both."""
     it = await shared(cast, {"Ana": anas, "Ben": bens})
+    assert (await cast.ana.put(f"/entries/{it.opened}/sitting")).status_code == 201
     sheets = await sheets_for(viewer_of(cast.thea), it.opened)
     assert {seat for seat, _ in sheets.shareable} == sides
+    assert (sheets.sitting is not None) is (len(sides) == 2)
     assert not sheets.private
 
 

@@ -115,11 +115,12 @@ async def test_a_therapist_sees_none_before_the_reveal(cast: World) -> None:
 
 
 async def test_a_departure_ends_it_for_both(cast: World) -> None:
-    """Nothing of it is kept, and nothing can be begun."""
+    """Nothing of it is kept, and nothing can be begun. Another couple's goes on."""
     workbook = await cast.pair(cast.ana, cast.ben)
     entry = await rests(cast, workbook)
+    other = await rests(_seated(cast), await cast.pair(cast.cleo, cast.dan))
     assert (await cast.ben.post(f"/workbooks/{workbook}/departure")).status_code == 204
-    assert await rows("SELECT id FROM sitting") == []
+    assert [row["entry_id"] for row in await rows("SELECT entry_id FROM sitting")] == [other]
     for person in (cast.ana, cast.ben):
         assert (await person.get(f"/entries/{entry}/sitting")).json()["state"] == "closed"
         assert await tried(person, entry) == [CLOSED] * 4
