@@ -39,10 +39,10 @@ def ruled() -> list[str]:
     return sorted(path.stem for path in (HERE / "rules").glob("*.txt"))
 
 
-def labelled(kind: str) -> list[tuple[str, str]]:
-    """(label, sentence) of a kind of text."""
+def labelled(kind: str, folder: str = "labels") -> list[tuple[str, str]]:
+    """(label, sentence) of a kind of text: those that taught the labels, or those in "unseen"."""
     found, label = [], ""
-    for line in lines(f"labels/{kind}.txt"):
+    for line in lines(f"{folder}/{kind}.txt"):
         if line.startswith("# "):
             label = line[2:]
         else:

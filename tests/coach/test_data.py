@@ -54,8 +54,9 @@ def test_ids_are_used_once() -> None:
 
 
 @pytest.mark.parametrize("cue", CUES)
-def test_every_cue_is_read(cue: str) -> None:
-    assert any(f'"{cue}"' in source for source in SOURCES if f'"{cue}": (' not in source)
+def test_every_cue_says_something(cue: str) -> None:
+    """It has a weight of its own, for at least one kind of text."""
+    assert any(any(weights.of.get(f"cue {cue}", ())) for weights in ENGLISH.weights.values())
 
 
 @pytest.mark.parametrize("name", sorted({*CLASSES} - {"protected"}))

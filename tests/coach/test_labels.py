@@ -7,16 +7,31 @@ import pytest
 from tests.coach.cases import labelled
 from workbook.coach import KINDS, Kind, check
 
-FLOOR = {"i_statement": 0.96, "boundary": 0.95, "repair": 0.96}
+TAUGHT = 0.98
+UNSEEN = {"i_statement": 0.93, "boundary": 0.87, "repair": 0.85}
 """What was reached when they were written: a change that loses more has to be looked at."""
 
 
+def mistaken(cases: list[tuple[str, str]], kind: Kind) -> list[tuple[str, str]]:
+    return [(label, text) for label, text in cases if check(text, kind).label != label]
+
+
 @pytest.mark.parametrize("kind", KINDS)
-def test_a_text_is_labelled_as_it_reads(kind: Kind) -> None:
+def test_a_text_is_labelled_as_it_was_taught(kind: Kind) -> None:
     cases = labelled(kind)
-    wrong = [(label, text) for label, text in cases if check(text, kind).label != label]
-    assert len(cases) >= 225
-    assert len(wrong) <= len(cases) * (1 - FLOOR[kind]), wrong
+    wrong = mistaken(cases, kind)
+    assert len(cases) >= 1700
+    assert len(wrong) <= len(cases) * (1 - TAUGHT), wrong
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_text_that_was_never_taught_is_labelled_as_it_reads(kind: Kind) -> None:
+    """Written and measured before they were looked at, and never learned from."""
+    cases, taught = labelled(kind, "unseen"), {text for _, text in labelled(kind)}
+    wrong = mistaken(cases, kind)
+    assert len(cases) >= 95
+    assert not taught & {text for _, text in cases}
+    assert len(wrong) <= len(cases) * (1 - UNSEEN[kind]), wrong
 
 
 @pytest.mark.parametrize("kind", KINDS)

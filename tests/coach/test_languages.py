@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from workbook import coach
 from workbook.answers import Answer, State
 from workbook.coach import check
 from workbook.coach.english import ENGLISH
 from workbook.coach.rule import SAFETY, Language, Rule
 from workbook.coach.vocabulary import Vocabulary
+from workbook.coach.weighing import Weights
 from workbook.coaching import coached
 from workbook.exercise import AnswerType, Prompt
 
@@ -16,7 +19,9 @@ STATEMENT = Prompt(id="statement", type=AnswerType.STATEMENT, text="Your stateme
 
 SMALL_GERMAN = Language(
     code="de",
-    vocabulary=Vocabulary({"immer": "immer, nie"}, {}, {}, {"imer": "immer"}),
+    vocabulary=Vocabulary(
+        {"immer": "immer, nie", "telling": "es, du, mir"}, {}, {}, {"imer": "immer"}
+    ),
     rules=(
         Rule(SAFETY, "", "Schweigen.", patterns=("angst vor dir",)),
         Rule(
@@ -44,3 +49,12 @@ def test_a_second_language_is_data() -> None:
     assert [nudge.rule for nudge in found.nudges] == ["R03"]
     silent = check("Ich habe Angst vor dir, du rufst nie an.", "repair", language=SMALL_GERMAN)
     assert silent.nudges == ()
+
+
+def test_a_second_language_brings_its_own_weights() -> None:
+    """Without them nothing has a label; with them its sentences have."""
+    text = "Es tut mir leid, du."
+    assert check(text, "repair", language=SMALL_GERMAN).label == "unclear"
+    weighed = Weights(("repair", "escalation"), "", {"pair mir leid": (1.0, -1.0)})
+    taught = replace(SMALL_GERMAN, weights={"repair": weighed})
+    assert check(text, "repair", language=taught).label == "repair"

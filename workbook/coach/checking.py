@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from workbook.coach.detecting import Hit, guard_hits, hits, is_in_danger
 from workbook.coach.english import ENGLISH
+from workbook.coach.facts import Facts
 from workbook.coach.facts import facts as read_facts
 from workbook.coach.labelling import Label, label
 from workbook.coach.rule import SAFETY, Kind, Language
@@ -42,10 +43,23 @@ def detect(text: str, field: str | None = None, language: Language = ENGLISH) ->
 def check(text: str, kind: Kind, field: str | None = None, language: Language = ENGLISH) -> Check:
     """The label and what is shown. Nothing is kept, logged or counted."""
     read = read_facts(text, language, field)
-    found = [*hits(read), *(guard_hits(read) if kind == "boundary" else ())]
-    fired = frozenset(hit.rule.id for hit in found)
-    shown = () if SAFETY in fired else tuple(nudge(hit) for hit in first(found, kind, language))
-    return Check(label(read, kind, fired), shown)
+    found = _found(read, kind)
+    ids = _ids(found)
+    shown = () if SAFETY in ids else tuple(nudge(hit) for hit in first(found, kind, language))
+    return Check(label(read, kind, ids), shown)
+
+
+def fired(read: Facts, kind: Kind) -> frozenset[str]:
+    """The ids of the rules that fire in a text of this kind, and of the guards in a boundary."""
+    return _ids(_found(read, kind))
+
+
+def _found(read: Facts, kind: Kind) -> list[Hit]:
+    return [*hits(read), *(guard_hits(read) if kind == "boundary" else ())]
+
+
+def _ids(found: list[Hit]) -> frozenset[str]:
+    return frozenset(hit.rule.id for hit in found)
 
 
 def first(found: list[Hit], kind: Kind, language: Language) -> list[Hit]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from workbook.coach.patterns import Patterns
 from workbook.coach.vocabulary import Vocabulary
+from workbook.coach.weighing import Weights
 
 Kind = Literal["i_statement", "boundary", "repair"]
 KINDS: tuple[Kind, ...] = ("i_statement", "boundary", "repair")
@@ -53,8 +54,9 @@ class Rule:
 class Language:
     """A language of the coach: all of it data. `rules` stand in the order of their priority.
 
-    `guards` say what cannot be shared as a boundary. `cues` are named patterns that the labels
-    and the finders read.
+    `guards` say what cannot be shared as a boundary. `cues` are named patterns that the finders
+    read, and signs for the labels. `weights` say how much each sign speaks for each label; a kind
+    without them is "unclear".
     """
 
     code: str
@@ -62,6 +64,7 @@ class Language:
     rules: tuple[Rule, ...]
     guards: tuple[Rule, ...]
     cues: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    weights: Mapping[Kind, Weights] = field(default_factory=dict)
 
     @cached_property
     def patterns(self) -> Patterns:

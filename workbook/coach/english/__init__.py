@@ -7,6 +7,7 @@ from workbook.coach.english.cues import CUES
 from workbook.coach.english.guards import GUARDS
 from workbook.coach.english.rules import RULES
 from workbook.coach.english.spelling import CONTRACTIONS, ENDINGS, SLIPS
+from workbook.coach.english.weights import WEIGHTS
 from workbook.coach.rule import Language
 from workbook.coach.vocabulary import Vocabulary
 
@@ -16,4 +17,5 @@ ENGLISH = Language(
     rules=RULES,
     guards=GUARDS,
     cues=CUES,
+    weights=WEIGHTS,
 )

@@ -1,4 +1,4 @@
-"""English cues: named patterns that the finders and the labels read. None of them is a verdict."""
+"""English cues: named patterns, which the finders read and the labels weigh. None is a verdict."""
 
 from __future__ import annotations
 
