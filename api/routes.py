@@ -16,6 +16,7 @@ from api.rest import (
     exercises,
     reviews,
     rounds,
+    sessions,
     sittings,
     statements,
     therapists,
@@ -36,9 +37,9 @@ def row(verb: Any, path: str, handler: Any, tag: str, summary: str, **more: Any)
 ACCOUNTS = (
     row("POST", "/accounts", accounts.register, "accounts", "Make an account",
         door=ANYONE, status=201, idempotent=True, problems=("login-taken", *TRIES)),
-    row("POST", "/sessions", accounts.sign_in, "accounts", "Sign in",
+    row("POST", "/sessions", sessions.sign_in, "accounts", "Sign in",
         door=ANYONE, status=201, idempotent=True, problems=("not-signed-in", *TRIES)),
-    row("DELETE", "/sessions/current", accounts.sign_out, "accounts", "Sign out", status=204),
+    row("DELETE", "/sessions/current", sessions.sign_out, "accounts", "Sign out", status=204),
     row("GET", "/me", accounts.show_me, "accounts", "My account"),
     row("PATCH", "/me", accounts.change_me, "accounts",
         "Be called by another name, read in another language"),
@@ -47,6 +48,13 @@ ACCOUNTS = (
     row("DELETE", "/me/erasure", accounts.undo_erasure, "accounts", "Keep my account after all",
         status=204, problems=("not-found",)),
     row("GET", "/me/access-log", accounts.access_log, "accounts", "Who read what of mine"),
+    row("GET", "/me/devices", sessions.list_mine, "accounts", "Where I am signed in"),
+    row("DELETE", "/me/devices", sessions.sign_out_everywhere, "accounts", "Sign out everywhere",
+        status=204),
+    row("DELETE", "/me/other-devices", sessions.sign_out_elsewhere, "accounts",
+        "Sign out everywhere else", status=204),
+    row("DELETE", "/me/devices/{session}", sessions.sign_out_there, "accounts",
+        "Sign out on one device", status=204, lock=unlocked),
 )  # fmt: skip
 
 WORKBOOKS = (

@@ -148,6 +148,23 @@ class Client:
         await self._done("DELETE", "/sessions/current")
         self.token = None
 
+    async def devices(self) -> list[Body]:
+        """Where I am signed in."""
+        return await self._all("/me/devices")
+
+    async def sign_out_there(self, session: str) -> None:
+        """End one of my sessions, by its id."""
+        await self._done("DELETE", f"/me/devices/{session}")
+
+    async def sign_out_elsewhere(self) -> None:
+        """End all of my sessions but this one."""
+        await self._done("DELETE", "/me/other-devices")
+
+    async def sign_out_everywhere(self) -> None:
+        """End all of my sessions, this one too."""
+        await self._done("DELETE", "/me/devices")
+        self.token = None
+
     async def me(self) -> Body:
         return await self._body("GET", "/me")
 

@@ -1,4 +1,4 @@
-"""Accounts and sessions: register, sign in, sign out, who is this, erase and undo."""
+"""Accounts and sessions: register, sign in, who is this, erase and undo."""
 
 from __future__ import annotations
 
@@ -14,18 +14,20 @@ from workbook.catalogue import SOURCE
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transaction, transactional
+from workbook.device import Device
 from workbook.errors import Fault, Invalid, NotFound, NotSignedIn, Refused
 from workbook.ids import base32, new_id
 from workbook.library import builtin
 from workbook.once import RequestKey, once
 from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now, today
-from workbook.records import people
+from workbook.records import people, sessions
 from workbook.records.people import Account, Profile
 from workbook.vault.vault import INSTANCE
 
 SESSION_LASTS = timedelta(days=7)
 UNDO_LASTS = timedelta(days=7)
+UNKNOWN = Device()
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -122,7 +124,11 @@ def _login_taken() -> Refused:
 
 
 async def sign_in(
-    login: str, password: str, address: str, request: RequestKey | None = None
+    login: str,
+    password: str,
+    address: str,
+    request: RequestKey | None = None,
+    device: Device = UNKNOWN,
 ) -> SignedIn:
     """A new session. NotSignedIn alike for an unknown login and a wrong password; the work is
     the same for both. TooManyTries after too many wrong ones.
@@ -136,17 +142,18 @@ async def sign_in(
         raise NotSignedIn("This login and password do not fit together.")
     await tries.forgive("sign-in", index, tries.SIGN_IN)
     await tries.forgive("sign-in-from", address, tries.SIGN_IN_ADDRESS)
-    return await _session(await _new_session(account, request))
+    return await _session(await _new_session(account, request, device))
 
 
 @even_when_full
-async def _new_session(account: Account, request: RequestKey | None) -> str:
-    return await once(request, lambda: _add_session(account))
+async def _new_session(account: Account, request: RequestKey | None, device: Device) -> str:
+    return await once(request, lambda: _add_session(account, device))
 
 
-async def _add_session(account: Account) -> str:
+async def _add_session(account: Account, device: Device) -> str:
     session, at = new_id("ses"), now()
-    await people.add_session(session, account.id, await _token(session), at, at + SESSION_LASTS)
+    token = await _token(session)
+    await sessions.add_session(session, account.id, token, at, at + SESSION_LASTS, device)
     return session
 
 
@@ -164,16 +171,10 @@ async def _session(session: str) -> SignedIn:
 
 async def viewer_of(token: str) -> Viewer:
     """Who holds this token. NotSignedIn when nobody does."""
-    viewer = await people.session_by_token(token, now())
+    viewer = await sessions.session_by_token(token, now())
     if viewer is None:
         raise NotSignedIn
     return viewer
-
-
-@even_when_full
-async def sign_out(viewer: Viewer) -> None:
-    """End this session at once."""
-    await execute("DELETE FROM session WHERE id = ?", viewer.session)
 
 
 async def me(viewer: Viewer) -> Me:
@@ -228,7 +229,7 @@ async def ask_to_be_erased(viewer: Viewer) -> date:
     mine = await me(viewer)
     day = mine.erase_on or today() + UNDO_LASTS
     await execute("UPDATE account SET erase_on = ? WHERE id = ?", day, viewer.account)
-    await execute("DELETE FROM session WHERE account_id = ?", viewer.account)
+    await sessions.end_sessions(viewer.account)
     return day
 
 

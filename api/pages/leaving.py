@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from api.pages.ask import Ask
-from workbook import signing_in
+from workbook import signing_out
 
 
 async def sign_out(ask: Ask) -> Response:
@@ -20,4 +20,4 @@ async def leave(ask: Ask) -> Response:
 
 async def _end(ask: Ask) -> None:
     if ask.viewer is not None:
-        await signing_in.sign_out(ask.viewer)
+        await signing_out.sign_out(ask.viewer)

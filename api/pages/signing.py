@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.words import N_
-from workbook import signing_in
+from workbook import signing_in, signing_out
+from workbook.device import device_of
 from workbook.errors import Fault, Invalid, NotSignedIn, Refused
 from workbook.once import RequestKey
 from workbook.signing_in import SignedIn
@@ -72,7 +73,8 @@ async def sign_in(ask: Ask) -> Response:
 async def _signed_in(ask: Ask, after: str) -> Response:
     """A new session with a new token; one that this browser had before ends."""
     login, password = ask.form.one("login"), ask.form.one("password")
-    made = await signing_in.sign_in(login, password, ask.client, _key(ask, ".session"))
+    device = device_of(ask.headers.get("user-agent", ""))
+    made = await signing_in.sign_in(login, password, ask.client, _key(ask, ".session"), device)
     await _end_the_one_before(ask, made)
     return ask.go_signed_in(after, made.token)
 
@@ -85,7 +87,7 @@ def _key(ask: Ask, about: str = "") -> RequestKey | None:
 
 async def _end_the_one_before(ask: Ask, made: SignedIn) -> None:
     if ask.viewer is not None and ask.viewer.session != made.session:
-        await signing_in.sign_out(ask.viewer)
+        await signing_out.sign_out(ask.viewer)
 
 
 def _next(path: str) -> str:

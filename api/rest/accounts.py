@@ -1,8 +1,8 @@
-"""Accounts and sessions, and everything under /me."""
+"""Accounts, and everything under /me."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
 from pydantic import Field
 
@@ -21,17 +21,6 @@ class AccountOut(Out):
     id: str
     login: str
     name: str
-
-
-class SessionIn(In):
-    login: str = Field(max_length=400)
-    password: str = Field(max_length=1_000)
-
-
-class SessionOut(Out):
-    token: str = Field(description="For `Authorization: Bearer`. It is told only here.")
-    expires_at: datetime
-    account: str
 
 
 class MeOut(AccountOut):
@@ -63,16 +52,6 @@ async def register(ctx: Context, body: AccountIn) -> Reply[AccountOut]:
         body.login, body.password, body.name, ctx.client, request_key(ctx)
     )
     return Reply(AccountOut(id=me.account, login=me.login, name=me.name))
-
-
-async def sign_in(ctx: Context, body: SessionIn) -> Reply[SessionOut]:
-    made = await signing_in.sign_in(body.login, body.password, ctx.client, request_key(ctx))
-    return Reply(SessionOut(token=made.token, expires_at=made.expires_at, account=made.account))
-
-
-async def sign_out(ctx: Context) -> Reply[None]:
-    await signing_in.sign_out(ctx.me)
-    return Reply(None)
 
 
 async def show_me(ctx: Context) -> Reply[MeOut]:

@@ -15,6 +15,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.api.rest.couple import BOUNDARY, agreed, held, make
+from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
 from workbook import leaving, ports
@@ -54,6 +55,7 @@ class Stage:
     boundary: str = ""
     therapist_code: str = ""
     another_code: str = ""
+    session: str = ""
 
     def person(self, name: str) -> Person:
         return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
@@ -89,6 +91,9 @@ async def _begin(stage: Stage) -> None:
     )
     stage.assignment = own.json()["id"]
     stage.draft = stage.agreement = stage.boundary = await make(cast.ana, stage.workbook, BOUNDARY)
+    await cast.ana.sign_in()
+    (other,) = [one["id"] for one in await data_of(cast.ana, "/me/devices") if not one["current"]]
+    stage.session = other
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)

@@ -114,10 +114,14 @@ class Ben:
         return self.chance.choice(kinds)()
 
     def session(self) -> list[Act]:
+        """A new sign-in; perhaps the end of it, or of some, or of all."""
         login = {"login": "ben@example.org", "password": PASSWORD}
         made = [self.act("POST", "/sessions", login, "session", keep={"token": "token"})]
-        if self.chance.random() < 0.5:
-            made.append(self.act("DELETE", "/sessions/current", kind="session"))
+        paths = ("/me/other-devices", "/sessions/current", "/me/devices")
+        ends = self.chance.choice(("", "", *paths))
+        if ends:
+            made.append(self.act("DELETE", ends, kind="session"))
+        if ends in paths[1:]:
             made.append(
                 self.act("POST", "/sessions", login, "session", soon=True, keep={"token": "token"})
             )
@@ -167,6 +171,7 @@ class Ben:
         paths = (
             "/me",
             "/me/access-log",
+            "/me/devices",
             "/workbooks",
             "/workbooks/{wb}/entries",
             "/workbooks/{wb}/therapist-links",

@@ -26,6 +26,7 @@ KINDS = {
     "finding": "fnd",
     "link": "lnk",
     "invitation": "inv",
+    "session": "ses",
     "assignment": "asg",
     "agreement": "agr",
 }

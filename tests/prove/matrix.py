@@ -149,6 +149,7 @@ class _Places(dict[str, str]):
             workbook=stage.workbook,
             entry=stage.entry,
             invitation=stage.invitation,
+            session=stage.session,
             code=stage.therapist_code if "therapist" in template else stage.code,
             link=stage.link,
             assignment=stage.assignment,

@@ -329,6 +329,7 @@ async def cancelled_after(steps: int, request: Awaitable[object]) -> None:
 READS = (
     "/me",
     "/me/access-log",
+    "/me/devices",
     "/workbooks",
     "/caseload",
     "/exercises",

@@ -60,6 +60,7 @@ ANYWHERE = {
     "workbook": "wb_" + "a" * 26, "entry": "ent_" + "a" * 26, "prompt": "need",
     "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
     "agreement": "agr_" + "a" * 26,
+    "session": "ses_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA", "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
 
@@ -93,6 +94,8 @@ SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
 
 FOR_ANYBODY = {("POST", "/accounts"), ("POST", "/sessions")}
 WITHOUT_A_LOCK = FOR_ANYBODY | {
+    ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
+    ("DELETE", "/me/other-devices"),
     ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
@@ -102,7 +105,9 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("DELETE", "/therapist-codes/{code}"), ("GET", "/caseload"), ("POST", "/statement-checks"),
     ("POST", "/exercise-previews"), ("GET", "/modules/{slug}/bundle"),
 }  # fmt: skip
-"""Rows about oneself, about what is for everybody, and about codes: the use-case finds or not."""
+"""Rows about oneself, about what is for everybody, about codes and about one's own sessions: the
+use-case finds or not.
+"""
 
 
 def test_only_these_rows_are_for_anybody() -> None:

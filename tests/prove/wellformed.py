@@ -32,7 +32,10 @@ LAST: tuple[Row, ...] = (
     ("DELETE", "/therapist-codes/{code}"),
     ("DELETE", "/therapist-links/{link}/consent"),
     ("PUT", "/therapist-links/{link}/consent"),
+    ("DELETE", "/me/devices/{session}"),
+    ("DELETE", "/me/other-devices"),
     ("DELETE", "/sessions/current"),
+    ("DELETE", "/me/devices"),
     ("DELETE", "/me"),
     ("DELETE", "/me/erasure"),
     ("POST", f"{WB}/departure"),
@@ -75,6 +78,7 @@ class Ids:
             "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
             "slug": [BOTH_SEND, "boundaries", "mine"],
             "version": ["1.0.0"],
+            "session": _there(own, "session"),
         }
 
 
@@ -96,7 +100,15 @@ async def prepare(person: Person, places: Places) -> Ids:
         invited = await person.post(f"/workbooks/{own['workbook']}/invitations")
         own["invitation"] = invited.json()["id"]
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
+        own["session"] = await _another_session(person)
     return Ids(places, own)
+
+
+async def _another_session(person: Person) -> str:
+    """A second device; the person goes on with it."""
+    await person.sign_in()
+    listed = (await person.get("/me/devices")).json()["data"]
+    return next(str(one["id"]) for one in listed if not one["current"])
 
 
 def well_asked(row: Row, person: Person, ids: Ids) -> Iterator[Asked]:
@@ -125,7 +137,11 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
     return {
         ("POST", "/accounts"): ({}, new),
         ("POST", "/sessions"): ({}, {"login": login, "password": PASSWORD}),
+        ("GET", "/me/devices"): ({}, None),
+        ("DELETE", "/me/devices"): ({}, None),
         ("DELETE", "/sessions/current"): ({}, None),
+        ("DELETE", "/me/other-devices"): ({}, None),
+        ("DELETE", "/me/devices/{session}"): ({"session": "ses_" + "a" * 26}, None),
         ("GET", "/me"): ({}, None),
         ("PATCH", "/me"): ({}, {"name": "Another name"}),
         ("DELETE", "/me"): ({}, None),

@@ -46,7 +46,7 @@ class Account(Model):
 
 
 class Session(Model):
-    """A sign-in. Only the SHA-256 of its token is kept."""
+    """A sign-in. Only the SHA-256 of its token is kept; `device` is the kind of device, sealed."""
 
     id = fields.CharField(ID, primary_key=True)
     account_id: str
@@ -56,9 +56,25 @@ class Session(Model):
     token_hash = fields.CharField(HASH, unique=True)
     signed_in_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
+    device = fields.BinaryField(null=True)
 
     class Meta:
         table = "session"
+        indexes = (("account",),)
+
+
+class Export(Model):
+    """A ticket to read everything of one's own. It holds no words: they are gathered on reading."""
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    expires_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "export"
 
 
 class Workbook(Model):

@@ -1,17 +1,15 @@
-"""Accounts, their names and their sessions."""
+"""Accounts and their names."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from workbook import vault
 from workbook.catalogue import SOURCE
 from workbook.database.sql import execute, one, rows
-from workbook.policy import Viewer
 from workbook.vault import Gone, Scope
 
 
@@ -30,11 +28,6 @@ class Account:
     id: str
     password: str
     erase_on: date | None
-
-
-def token_hash(token: str) -> str:
-    """What is kept of a token. 256 random bits need no slow hash."""
-    return hashlib.sha256(token.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def profile_scope(account: str) -> Scope:
@@ -97,7 +90,7 @@ def _language_row(account: str) -> str:
     return f"account|{account}|language"
 
 
-async def _language(account: str, sealed: bytes | None) -> str:
+async def language_from(account: str, sealed: bytes | None) -> str:
     if sealed is None:
         return SOURCE
     try:
@@ -139,31 +132,3 @@ async def name_of(account: str) -> str | None:
     """The name to show, None for somebody who has erased their account."""
     profile = (await profiles_of([account])).get(account)
     return profile.name if profile else None
-
-
-async def session_by_token(token: str, now: datetime) -> Viewer | None:
-    """Who holds this token, None when it is unknown, ended or too old. One statement."""
-    row = await one(
-        "SELECT s.id, s.account_id, s.signed_in_at, a.language FROM session s"
-        " JOIN account a ON a.id = s.account_id WHERE s.token_hash = ? AND s.expires_at > ?",
-        token_hash(token),
-        now,
-    )
-    if row is None:
-        return None
-    language = await _language(row["account_id"], row["language"])
-    return Viewer(row["account_id"], row["id"], row["signed_in_at"], language)
-
-
-async def add_session(
-    session: str, account: str, token: str, signed_in_at: datetime, expires_at: datetime
-) -> None:
-    await execute(
-        "INSERT INTO session (id, account_id, token_hash, signed_in_at, expires_at)"
-        " VALUES (?, ?, ?, ?, ?)",
-        session,
-        account,
-        token_hash(token),
-        signed_in_at,
-        expires_at,
-    )

@@ -1,0 +1,46 @@
+"""Where I am signed in, and ending that: here, there, or everywhere. Never anybody else's.
+
+When a session was last used is not kept: it would take a write at every reading, and it would be
+a record of somebody's hours. A session ends seven days after it was made, so the day on which it
+was made says nearly as much.
+"""
+
+from __future__ import annotations
+
+from workbook.database.reserve import even_when_full
+from workbook.errors import NotFound
+from workbook.policy import Viewer
+from workbook.ports import now
+from workbook.records import sessions
+from workbook.records.pages import Page
+from workbook.records.sessions import SessionFacts
+
+
+async def signed_in_on(viewer: Viewer, page: Page) -> tuple[list[SessionFacts], str | None]:
+    """My sessions, the newest first."""
+    return await sessions.sessions_of(viewer, now(), page)
+
+
+@even_when_full
+async def sign_out(viewer: Viewer) -> None:
+    """End this session at once."""
+    await sessions.end_session(viewer.account, viewer.session)
+
+
+@even_when_full
+async def sign_out_there(viewer: Viewer, session: str) -> None:
+    """End one of my sessions; it may be this one. NotFound for one that is not mine."""
+    if not await sessions.end_session(viewer.account, session):
+        raise NotFound
+
+
+@even_when_full
+async def sign_out_elsewhere(viewer: Viewer) -> None:
+    """End all of my sessions but this one."""
+    await sessions.end_sessions(viewer.account, but=viewer.session)
+
+
+@even_when_full
+async def sign_out_everywhere(viewer: Viewer) -> None:
+    """End all of my sessions, this one too."""
+    await sessions.end_sessions(viewer.account)
