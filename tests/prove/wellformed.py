@@ -19,6 +19,7 @@ from workbook.library import builtin
 Row = tuple[str, str]
 ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
 AGREEMENT = "/agreements/{agreement}"
+NO_SESSION = "ses_" + "a" * 26
 
 LAST: tuple[Row, ...] = (
     ("DELETE", f"{ENTRY}/agenda-choice"),
@@ -78,7 +79,7 @@ class Ids:
             "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
             "slug": [BOTH_SEND, "boundaries", "mine"],
             "version": ["1.0.0"],
-            "session": _there(own, "session"),
+            "session": [NO_SESSION, *_there(own, "session")],
         }
 
 
@@ -141,7 +142,7 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("DELETE", "/me/devices"): ({}, None),
         ("DELETE", "/sessions/current"): ({}, None),
         ("DELETE", "/me/other-devices"): ({}, None),
-        ("DELETE", "/me/devices/{session}"): ({"session": "ses_" + "a" * 26}, None),
+        ("DELETE", "/me/devices/{session}"): ({"session": NO_SESSION}, None),
         ("GET", "/me"): ({}, None),
         ("PATCH", "/me"): ({}, {"name": "Another name"}),
         ("DELETE", "/me"): ({}, None),
