@@ -91,6 +91,7 @@ def _language_row(account: str) -> str:
 
 
 async def language_from(account: str, sealed: bytes | None) -> str:
+    """The language in this sealed column: the one of the sources where none was chosen."""
     if sealed is None:
         return SOURCE
     try:
