@@ -55,7 +55,7 @@ class Replies:
 
     def answer_to(self, prompt: Prompt, replier: Seat) -> Answer | None:
         """The partner's answer that this reply is about, if it is shared and may be compared."""
-        target = self.exercise.prompt(prompt.to) if prompt.to else None
+        target = self.exercise.prompt(_answered_by(prompt))
         theirs = self.other if replier == "one" else self.one
         return shared(target, theirs) if target is not None else None
 
@@ -68,8 +68,8 @@ class Replies:
 
     def texts_for(self, prompt: Prompt) -> tuple[Answer, Answer] | None:
         """The two texts that this reply is about, if both are there, shared, and may be tagged."""
-        target = self.exercise.prompt(prompt.to or "")
-        one, other = self.one.get(prompt.to or ""), self.other.get(prompt.to or "")
+        about = _answered_by(prompt)
+        target, one, other = self.exercise.prompt(about), self.one.get(about), self.other.get(about)
         if target is None or one is None or other is None or not lets_compare(target):
             return None
         answered = all(text.share and text.state is State.ANSWERED for text in (one, other))
@@ -82,6 +82,11 @@ class Replies:
                 given = self.reply(prompt, replier)
                 return Fraction(cast(int, given.value)) if given else None
         return None
+
+
+def _answered_by(reply: Prompt) -> str:
+    """The prompt that a reply is about: the format wants each of them to name one."""
+    return cast(str, reply.to)
 
 
 def reply_measures(replies: Replies, c: Constants = CONSTANTS) -> dict[str, ReplyMeasure]:
@@ -106,7 +111,7 @@ def reply_findings(replies: Replies, c: Constants = CONSTANTS) -> Iterator[Findi
     if replies.exercise.sensitive:
         return
     for order, prompt in enumerate(replies.exercise.prompts):
-        if prompt.reply and prompt.type is AnswerType.ALIKE:
+        if prompt.type is AnswerType.ALIKE:
             yield from _tagged(replies, order, prompt, c)
         kind = _KINDS.get(prompt.type)
         if kind is None:
@@ -129,7 +134,7 @@ def _finding(
         return None
     return Finding(
         kind=kind,
-        prompts=(cast(str, prompt.to), prompt.id),
+        prompts=(_answered_by(prompt), prompt.id),
         score=float(abs(measured)),
         salience=float(abs(measured)),
         heat=HEATS[kind],
@@ -152,7 +157,7 @@ def _tagged(replies: Replies, order: int, prompt: Prompt, c: Constants) -> Itera
     both = sum(c.missing_weight if each is None else each for each in weights)
     yield Finding(
         kind=FindingKind.VALUE_GAP,
-        prompts=(prompt.to or "", prompt.id),
+        prompts=(_answered_by(prompt), prompt.id),
         score=float(sum(tags) / 2),
         salience=float(sum(tags) / 2 * (2 + both) / 4),
         heat=HEATS[FindingKind.VALUE_GAP],

@@ -79,7 +79,7 @@ def _waits(reading: Reading) -> bool:
         return both_wait(*cast("tuple[str, str]", values))
     if reading.prompt.type is AnswerType.RITUAL:
         one, other = cast("tuple[dict[str, str], dict[str, str]]", values)
-        return both_wait(one.get("who_starts", ""), other.get("who_starts", ""))
+        return both_wait(one.get("who_starts"), other.get("who_starts"))
     return False
 
 
@@ -108,13 +108,13 @@ def _gap_wording(reading: Reading) -> str:
 
 def _together(reading: Reading) -> Finding | None:
     """Both at the better end, or both at the other: mean(z)·(1-D), mean(1-z)·(1-D)."""
-    if reading.good is None or reading.distance is None or not reading.end:
+    if not reading.end:
         return None
-    one, other = reading.good
-    mean, near = (one + other) / 2, 1 - reading.distance
+    one, other = cast("tuple[Fraction, Fraction]", reading.good)
+    mean, near = (one + other) / 2, 1 - cast(Fraction, reading.distance)
     kind, score = (
         (FindingKind.STRENGTH, mean * near)
-        if reading.end > 0
+        if reading.end == 1
         else (FindingKind.SHARED_CONCERN, (1 - mean) * near)
     )
     return finding(reading, kind, score, score)

@@ -34,5 +34,5 @@ def starter_guess_distance(guess: str, answer: str, c: Constants) -> Fraction:
     return c.who_either if "either" in (guess, answer) else Fraction(1)
 
 
-def both_wait(a: str, b: str) -> bool:
+def both_wait(a: str | None, b: str | None) -> bool:
     return a == b == "partner"
