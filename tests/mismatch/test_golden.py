@@ -120,6 +120,8 @@ def test_a_scale_has_two_ends_and_a_middle(points: int, signs: str) -> None:
         ("lower", 2, 1, {"strength": 0.6562}),
         ("lower", 4, 5, {"shared_concern": 0.6562}),
         ("higher", 3, 3, {}),
+        ("higher", 4, 3, {}),
+        ("higher", 1, 5, {"value_gap": 1.0}),
         (None, 5, 5, {}),
     ],
 )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from fractions import Fraction
+
 import pytest
 
 from tests.mismatch.couple import UNSURE, found, prompt, said, scale
@@ -9,6 +12,7 @@ from tests.strategies import exercise_of
 from workbook.answers import Answer, Json
 from workbook.exercise import AnswerType, Prompt
 from workbook.mismatch import compare
+from workbook.mismatch.reading import compared
 
 NUMBER = prompt(AnswerType.NUMBER, minimum=0, maximum=100)
 FEELINGS = prompt(AnswerType.FEELINGS)
@@ -53,6 +57,36 @@ def test_a_guess_is_judged_at_the_very_thresholds(
     assert {kind.removesuffix(":other"): score for kind, score in there.items()} == expected
 
 
+@pytest.mark.parametrize("far", [29, 30])
+def test_where_there_is_no_band_a_gap_begins_at_three_tenths(far: int) -> None:
+    """As an author's own distances may have it."""
+    pick = replace(PICK, distances=(("a", "b", Fraction(far, 100)),))
+    assert found(pick, said("a"), said("b")) == ({"value_gap": 0.3} if far == 30 else {})
+
+
+NEVER = {
+    AnswerType.SHORT_TEXT, AnswerType.LONG_TEXT, AnswerType.DATE, AnswerType.TIME,
+    AnswerType.SUPPORT, AnswerType.REQUEST, AnswerType.FELT_HEARD, AnswerType.I_LISTENED,
+    AnswerType.SAY_BACK, AnswerType.ALIKE,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("type_", AnswerType)
+def test_words_days_and_replies_are_never_compared(type_: AnswerType) -> None:
+    """Everything else is, unless its author says otherwise."""
+    assert compared(prompt(type_)) is (type_ not in NEVER)
+
+
+def test_what_breaks_a_tie_between_guesses_is_what_was_answered() -> None:
+    """All of it, in one order, however it came."""
+    span = prompt(AnswerType.MINUTES_RANGE)
+    ana = said({"max": 20, "min": 10}, 3, {"min": 1, "max": 2})
+    gaps = compare(exercise_of(span), {"q": ana}, {"q": said({"min": 60, "max": 90})})
+    ties = {finding.tie for finding in gaps if finding.guesser}
+    tie = '[{"max": 20, "min": 10}, {"max": 2, "min": 1}, 3, {"max": 90, "min": 60}]'
+    assert ties == {tie}
+
+
 def test_what_is_told_as_a_strength_is_not_told_as_a_gap_too() -> None:
     """5 and 7 of seven are .33 apart and both at the better end: no difference to know of."""
     asked = scale(7, polarity="higher")
@@ -81,6 +115,12 @@ def test_a_gap_in_importance_is_the_same_from_both_seats() -> None:
         (PICK, said("other", guess="other"), said("other"), {}),
         (YES_NO, said("yes", guess=NOT_SURE), UNSURE, {"indecision": 0.4}),
         (YES_NO, UNSURE, said("yes", guess=NOT_SURE), {"indecision": 0.4}),
+        (
+            scale(5),
+            said(3, guess=NOT_SURE),
+            said(3),
+            {"hidden_agreement:one": 1.0, "perception_gap:one": 1.0},
+        ),
         (
             YES_NO,
             said("yes", guess=NOT_SURE),

@@ -30,10 +30,22 @@ from tests.prove.guards import ROOT
 
 AT_ONCE = 2
 SECONDS = 60
+"""Of the processor's time, so that a busy machine is no verdict."""
+
 PACKAGE = FOLDER.replace("/", ".")
 LIBRARIES = ("anyio.pytest_plugin", "tests.conftest", "tests.strategies")
-QUICK = ("test_golden", "test_composites", "test_agenda", "test_replies", "test_change")
-"""What is computed by hand notices most, and at once."""
+SLOW = ("test_promises", "test_wording")
+NEAR = {
+    **dict.fromkeys(
+        ("durations", "sets", "starting", "rituals", "coefficients", "rankings"), "parts"
+    ),
+    **dict.fromkeys(("calibration", "distance", "ordinal"), "golden"),
+    **dict.fromkeys(("finding", "comparing"), "listing"),
+    "reading": "spotting",
+    "wording": "saying",
+}
+"""The tests of a module, where they do not have its name."""
+
 
 # What a failure says is of no use here, so assertions need not be prepared to tell it.
 PLAIN = ("-x", "-q", "--no-header", "-p", "no:cacheprovider", "-p", "no:warnings",
@@ -103,26 +115,28 @@ def judge(tests: str, mutant: Mutant | None) -> Verdict:
         sys.meta_path.insert(0, InPlace(mutant))
     noticed = Noticed()
     gc.disable()
-    signal.signal(signal.SIGALRM, _give_up)
-    signal.alarm(SECONDS)
+    signal.signal(signal.SIGVTALRM, _give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
     with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
-        status = pytest.main([*PLAIN, *_targets(mutant, tests)], plugins=[noticed])
-    signal.alarm(0)
-    by = noticed.by or ("it did not end" if status else "")
-    return Verdict(mutant, status != 0, by)
+        killed = any(
+            pytest.main([*PLAIN, *files], plugins=[noticed]) for files in _targets(mutant, tests)
+        )
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    return Verdict(mutant, killed, noticed.by or ("it did not end" if killed else ""))
 
 
 def _give_up(*_: object) -> None:
     raise KeyboardInterrupt
 
 
-def _targets(mutant: Mutant | None, tests: str) -> list[str]:
-    """The tests of the module first, then the quick ones; in the end every test is asked."""
+def _targets(mutant: Mutant | None, tests: str) -> list[list[str]]:
+    """The tests nearest to the module, then all others, the quick ones before the slow."""
     folder = ROOT / "tests" / "mismatch"
-    every = sorted(path.stem for path in folder.glob(f"{tests}.py"))
-    near = f"test_{Path(mutant.file).stem}" if mutant else ""
-    order = dict.fromkeys((near, *QUICK, *every))
-    return [str(folder / f"{name}.py") for name in order if name in every]
+    every = sorted(folder.glob(f"{tests}.py"), key=lambda path: path.stem in SLOW)
+    module = Path(mutant.file).stem if mutant else ""
+    near = f"test_{NEAR.get(module, module)}"
+    runs = ([p for p in every if p.stem == near], [p for p in every if p.stem != near])
+    return [[str(path) for path in paths] for paths in runs if paths]
 
 
 def judge_all(mutants: Iterable[Mutant | None], tests: str = "test_*") -> Iterator[Verdict]:

@@ -90,12 +90,13 @@ def every() -> list[Mutant]:
 def mutants(source: Source) -> Iterator[Mutant]:
     """The mutants of one file, those that would only rename a type left out."""
     for node in _meant(source.tree):
+        where = source.where.get(node, "")
         for target, text in _changes(source, node):
-            start, end = source.span(target)
-            old = " ".join(source.text[start:end].split())
-            new = " ".join(text.split())
-            what = f"{old} -> {new or 'nothing'}"
-            yield Mutant(source.file, source.where.get(node, ""), what, start, end, text)
+            what = " ".join(f"{source.cut(target)} -> {text}".split())
+            yield Mutant(source.file, where, what, *source.span(target), text)
+        for entry, table, text in _shorter(source, node):
+            what = " ".join(f"without {entry}".split())
+            yield Mutant(source.file, where, what, *source.span(table), text)
 
 
 def _meant(tree: ast.AST) -> Iterator[ast.AST]:
@@ -156,11 +157,9 @@ def _changes(source: Source, node: ast.AST) -> Iterator[tuple[ast.expr | ast.stm
             yield from ((condition, "True") for condition in node.ifs)
         case ast.Constant():
             yield from _other_constant(node)
-        case ast.Dict() | ast.Set() | ast.Tuple() | ast.List():
-            yield from _shorter(source, node)
         case ast.Call():
             yield from _called(source, node)
-        case ast.Return() if node.value is not None and not _is_none(node.value):
+        case ast.Return() if node.value is not None and not _is_false(node.value):
             yield node.value, "None"
         case ast.Expr():
             yield node, "pass"
@@ -195,10 +194,10 @@ def _other_constant(node: ast.Constant) -> Iterator[tuple[ast.expr, str]]:
         yield node, repr(f"{node.value}~")
 
 
-def _shorter(
-    source: Source, node: ast.Dict | ast.Set | ast.Tuple | ast.List
-) -> Iterator[tuple[ast.expr, str]]:
-    """Each entry left out, where more than one makes it a table."""
+def _shorter(source: Source, node: ast.AST) -> Iterator[tuple[str, ast.expr, str]]:
+    """Each entry left out of a table of more than one: (entry, table, what is left)."""
+    if not isinstance(node, ast.Dict | ast.Set | ast.Tuple | ast.List):
+        return
     if isinstance(node, ast.Tuple) and not isinstance(node.ctx, ast.Load):
         return
     if isinstance(node, ast.Dict):
@@ -212,7 +211,7 @@ def _shorter(
         signs = {ast.Set: "{}", ast.Tuple: "()", ast.List: "[]"}[type(node)]
     for index in range(len(entries) if len(entries) > 1 else 0):
         left = entries[:index] + entries[index + 1 :]
-        yield node, f"{signs[0]}{', '.join(left)},{signs[1]}"
+        yield entries[index], node, f"{signs[0]}{', '.join(left)},{signs[1]}"
 
 
 def _called(source: Source, node: ast.Call) -> Iterator[tuple[ast.expr, str]]:
@@ -224,5 +223,6 @@ def _called(source: Source, node: ast.Call) -> Iterator[tuple[ast.expr, str]]:
             yield node, f"{source.cut(node.func)}({', '.join(left)})"
 
 
-def _is_none(node: ast.expr) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_false(node: ast.expr) -> bool:
+    """None, or False, which is as good as None."""
+    return isinstance(node, ast.Constant) and not node.value

@@ -81,18 +81,13 @@ class Reading:
         return (self.one.state is State.UNSURE) + (self.other.state is State.UNSURE)
 
     @cached_property
-    def near(self) -> bool:
-        """There is a distance, and it is a small one."""
+    def apart(self) -> bool:
+        """There is a distance, and it is not a small one."""
         if self.distance is None:
             return False
         if self.band is not None:
-            return self.band is Band.CLOSE
-        return self.distance < self.constants.value_gap
-
-    @property
-    def apart(self) -> bool:
-        """There is a distance, and it is not a small one."""
-        return self.distance is not None and not self.near
+            return self.band is not Band.CLOSE
+        return self.distance >= self.constants.value_gap
 
     @cached_property
     def good(self) -> tuple[Fraction, Fraction] | None:
@@ -107,7 +102,9 @@ class Reading:
     @cached_property
     def end(self) -> int:
         """1 where both answers are in the better third, -1 where both are in the worse, else 0."""
-        one, other = map(ordinal.sign, self.good) if self.good else (0, 0)
+        if self.good is None:
+            return 0
+        one, other = map(ordinal.sign, self.good)
         return one if one == other else 0
 
     def salience(self, score: Fraction) -> Fraction:
@@ -126,7 +123,8 @@ class Reading:
         return next((guess for guess in self.guesses if guess.seat == seat), None)
 
 
-_WEIGHTS = tuple(Fraction(importance, 4) for importance in range(5))
+_WEIGHTS = (Fraction(0), Fraction(1, 4), Fraction(1, 2), Fraction(3, 4), Fraction(1))
+"""Of the importances from 0 to 4."""
 
 
 def weight(answer: Answer) -> Fraction | None:
@@ -217,7 +215,7 @@ def _guess_distance(
 
 
 def _one_step(prompt: Prompt, mine: Answer, theirs: Answer) -> bool:
-    if is_not_sure(mine.guess) or theirs.state is State.UNSURE:
+    if is_not_sure(mine.guess):
         return False
     steps = ordinal.steps(prompt, mine.guess, theirs.value)
     return steps is not None and steps <= 1

@@ -154,15 +154,15 @@ def _with_all_three(reading: Reading, guess: Guess) -> Iterator[Finding]:
     d, miss, assumed, c = reading.distance, guess.miss, guess.assumed, reading.constants
     if d is None or miss is None or assumed is None:
         return
-    if reading.near:
-        hidden = hidden_agreement(d, miss, assumed)
-        if hidden >= c.hidden_agreement:
-            yield finding(reading, FindingKind.HIDDEN_AGREEMENT, hidden, hidden, guess=guess)
-    else:
+    if reading.apart:
         blind = blind_spot(d, miss, assumed)
         if blind >= c.blind_spot:
             kind = FindingKind.BLIND_SPOT
             yield finding(reading, kind, blind, reading.salience(blind), guess=guess)
+    else:
+        hidden = hidden_agreement(d, miss, assumed)
+        if hidden >= c.hidden_agreement:
+            yield finding(reading, FindingKind.HIDDEN_AGREEMENT, hidden, hidden, guess=guess)
     if _differ(reading) and not guess.missed:
         kind = FindingKind.KNOWN_DIFFERENCE
         yield finding(reading, kind, d, reading.salience(d), guess=guess)

@@ -7,12 +7,16 @@ The same sentence for both readers and for a therapist: both answers first, then
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeAlias
 
-from workbook.answers import Answer, Json
+from workbook.answers import Answer
 from workbook.catalogue import ENGLISH, Catalogue
-from workbook.exercise import AnswerType, Exercise, Prompt
+from workbook.exercise import AnswerType, Exercise, Prompt, Seat
 from workbook.mismatch.finding import Finding, FindingKind
 from workbook.mismatch.saying import guessed, said
+
+Names: TypeAlias = Mapping[Seat, str]
+Sides: TypeAlias = Mapping[Seat, Mapping[str, Answer]]
 
 TEXTS: Mapping[str, str] = {
     "strength": (
@@ -137,15 +141,15 @@ def text(
     sides trades names and answers and nothing else.
     """
     prompt = exercise.by_id[finding.prompts[0]]
-    names = {"one": one_name, "other": other_name}
-    answers = {"one": one.get(prompt.id), "other": other.get(prompt.id)}
+    names: Names = {"one": one_name, "other": other_name}
+    sides: Sides = {"one": one, "other": other}
     wording = _wording(finding, exercise)
     sentence = words.say("findings", wording, TEXTS[wording])
-    slots = dict(names)
+    slots: dict[str, str] = {"one": one_name, "other": other_name}
     if "{a}" in sentence:
-        slots.update(_both(prompt, answers, names, words))
+        slots.update(_both(prompt, sides, names, words))
     if "{guess}" in sentence:
-        slots.update(_guess(finding, prompt, answers, names, words))
+        slots.update(_guess(finding, prompt, sides, names, words))
     return sentence.format_map(slots)
 
 
@@ -160,39 +164,24 @@ def _facts(exercise: Exercise) -> set[str | None]:
     return {prompt.actual for prompt in exercise.prompts if prompt.type is AnswerType.FREQUENCY}
 
 
-def _both(
-    prompt: Prompt,
-    answers: Mapping[str, Answer | None],
-    names: Mapping[str, str],
-    words: Catalogue,
-) -> dict[str, str]:
-    one, other = answers["one"], answers["other"]
-    if one is None or other is None:
-        return {}
+def _both(prompt: Prompt, sides: Sides, names: Names, words: Catalogue) -> dict[str, str]:
+    """Both answers: a sentence that has them is about two that are there."""
     return {
-        "a": said(prompt, one, names["one"], names["other"], words),
-        "b": said(prompt, other, names["other"], names["one"], words),
+        "a": said(prompt, sides["one"][prompt.id], names["one"], names["other"], words),
+        "b": said(prompt, sides["other"][prompt.id], names["other"], names["one"], words),
     }
 
 
 def _guess(
-    finding: Finding,
-    prompt: Prompt,
-    answers: Mapping[str, Answer | None],
-    names: Mapping[str, str],
-    words: Catalogue,
+    finding: Finding, prompt: Prompt, sides: Sides, names: Names, words: Catalogue
 ) -> dict[str, str]:
-    if finding.guesser is None:
-        return {}
-    guesser, answerer = finding.guesser, "other" if finding.guesser == "one" else "one"
-    mine, theirs = answers[guesser], answers[answerer]
-    if mine is None or theirs is None:
-        return {}
+    """The guess, and the answer it was about."""
+    guesser: Seat = "one" if finding.guesser == "one" else "other"
+    answerer: Seat = "other" if finding.guesser == "one" else "one"
     me, partner = names[answerer], names[guesser]
-    guess: Json = mine.guess
     return {
         "guesser": partner,
-        "guess": guessed(prompt, guess, me, partner, words),
+        "guess": guessed(prompt, sides[guesser][prompt.id].guess, me, partner, words),
         "answerer": me,
-        "answer": said(prompt, theirs, me, partner, words),
+        "answer": said(prompt, sides[answerer][prompt.id], me, partner, words),
     }
