@@ -127,13 +127,16 @@ async def test_whoever_has_not_signed_in_is_told(cast: World) -> None:
 
 
 async def test_a_module_is_one_file_with_its_licence(cast: World) -> None:
-    """Its page, its exercises in their order, the licence; whole for whoever reads it."""
+    """Its page, its exercises in their order, each with its translations, the licence; whole for
+    whoever reads it.
+    """
     reply = await cast.sol.get("/modules/boundaries/bundle")
     assert reply.headers["content-type"].startswith("text/markdown")
     files, faults = unpack(reply.text)
     assert faults == ()
     listed = (await cast.sol.get("/modules/boundaries")).json()["exercises"]
-    assert list(files) == ["module.md", *(f"{slug}.md" for slug in listed), "LICENSE"]
+    worded = [f"{name}{tag}.md" for name in ("module", *listed) for tag in ("", ".es")]
+    assert list(files) == [*worded, "LICENSE"]
     assert "creativecommons.org" in files["LICENSE"]
     for slug in listed:
         source = await cast.sol.get(f"/exercises/{slug}", Accept="text/markdown")
