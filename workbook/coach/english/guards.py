@@ -4,6 +4,7 @@ the detection of the rules; they never say what kind of person somebody is.
 
 from __future__ import annotations
 
+from workbook.coach.english import orders
 from workbook.coach.rule import Rule
 
 _OWN_ACT = (
@@ -62,8 +63,10 @@ LIBERTY = Rule(
         "you are not going|to ~1 @liberty",
         "you will not @liberty",
         "you may not|never @liberty",
+        *orders.LIBERTY,
     ),
     unless=(
+        *orders.LIBERTY_EXCEPTIONS,
         "talk|speak|shout|yell to|with|at me|us",
         "text|message|call|contact|follow|visit|see|touch|leave|meet me|us",
         "wear|post|drive|spend|use|read|borrow|take|share|eat|go my|our|mine|me",
@@ -113,8 +116,13 @@ MONITORING = Rule(
         "i will install",
         "hand over your @private",
         "i want|need|expect|demand [to|all] [have] your ~1 @private",
+        *orders.WATCHING,
     ),
-    unless=("not check|read|look|go|track|monitor|search|open|follow", "without ~2 your"),
+    unless=(
+        "not check|read|look|go|track|monitor|search|open|follow",
+        "without ~2 your",
+        *orders.WATCHING_EXCEPTIONS,
+    ),
     kinds=("boundary",),
 )
 
@@ -135,7 +143,7 @@ LEVERAGE = Rule(
         "i will|am [going] [to] expose|ruin|destroy|report|deport|sue|punish you|your",
         "i will|am [going] [to] take [away] the|your|our [away] kids|children|house|car|keys|phone"
         "|medication|pills|card|cards"
-        "|passport|documents|papers|money|dog|baby|son|daughter $|and|from|away|off|with",
+        "|passport|documents|papers|money|dog|baby|son|daughter $|and|from|away|off|with|if|unless",
         "i will|am [going] [to] take ~2 away from you",
         "i will|am [going] [to] keep|hide|withhold|burn|destroy|sell|throw|smash|break|lock ~1"
         " your",
@@ -156,6 +164,7 @@ LEVERAGE = Rule(
         "you will get no|nothing [money|from]",
         "no [more] money until|unless|if|for you",
         "i will make you pay|regret|suffer|sorry",
+        "i will|am [going] [to] break his|her|their|your legs|arm|arms|neck|nose|bones|things",
     ),
     unless=(
         "i will not @harm|tell|post|share|take|keep",
@@ -210,6 +219,8 @@ SEXUAL_DUTY = Rule(
     _OWN_ACT,
     "Closeness is only closeness while both are free to say no.",
     patterns=(
+        "no right to say_no|refuse",
+        "duty|job|obligation to have_sex|sleep_with_me|satisfy_me|please_me",
         "you owe me sex|intimacy|affection|that|it|a",
         "sex|intimacy ~2 is|are [a|your|part|my] [of] [your|a|the] duty|obligation|job|right"
         "|responsibility|not_optional",
