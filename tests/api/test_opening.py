@@ -61,6 +61,21 @@ async def test_it_does_not_start_with_other_keys(settings: Settings, tmp_path: P
             pytest.fail("it started")
 
 
+async def test_it_does_not_start_with_a_part_of_its_keys(settings: Settings) -> None:
+    """The instance's own key may open with what is left: somebody's words would not."""
+    async with opening(settings):
+        await register("ana@example.org", PASSWORD, "Ana", "")
+    first = set(settings.keys_at.iterdir())
+    vault.KeyRing.make(settings.keys_at)
+    (second,) = set(settings.keys_at.iterdir()) - first
+    async with opening(settings):
+        await register("ben@example.org", PASSWORD, "Ben", "")
+    second.unlink()
+    with pytest.raises(KeysMissing):
+        async with opening(settings):
+            pytest.fail("it started")
+
+
 async def test_what_was_erased_stays_erased_when_a_backup_comes_back(settings: Settings) -> None:
     """The ledger is read again at every start."""
     async with opening(settings):
