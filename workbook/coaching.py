@@ -43,8 +43,14 @@ def _advice(prompt: Prompt, answer: Answer, language: str) -> Advice:
     return coach.advise(prompt.type, answer.value, spoken)
 
 
-async def check_text(text: str, kind: Kind, field: str | None) -> Check:
-    """What the coach makes of a text of up to `LONGEST_TEXT` code points. Stores nothing."""
+async def check_text(text: str, kind: Kind, field: str | None, language: str) -> Check:
+    """What the coach makes of a text of up to `LONGEST_TEXT` code points. Stores nothing.
+
+    For who reads in a language without an author of its own it is unclear, and nothing is said.
+    """
+    spoken = coach.LANGUAGES.get(language)
+    if spoken is None:
+        return Check("unclear", ())
     if len(text) <= _AT_ONCE:
-        return coach.check(text, kind, field)
-    return await to_thread.run_sync(partial(coach.check, text, kind, field))
+        return coach.check(text, kind, field, spoken)
+    return await to_thread.run_sync(partial(coach.check, text, kind, field, spoken))

@@ -47,7 +47,7 @@ class CheckOut(Out):
 
 
 async def check(ctx: Context, body: StatementIn) -> Reply[CheckOut]:
-    found = await coaching.check_text(body.text, body.kind, body.field)
+    found = await coaching.check_text(body.text, body.kind, body.field, ctx.me.language)
     nudges = [NudgeOut(**nudge_fields(nudge)) for nudge in found.nudges]
     return Reply(CheckOut(label=found.label, nudges=nudges))
 

@@ -215,6 +215,10 @@ async def test_the_coach_is_off_for_who_reads_in_a_language_that_it_cannot_read(
     await speaks(cast.ana, "es")
     assert (await cast.ana.put(path, body)).json()["nudges"] == []
     assert (await cast.ben.put(path, body)).json()["nudges"]
+    text = {"text": "You never call.", "kind": "i_statement"}
+    silent = (await cast.ana.post("/statement-checks", text)).json()
+    assert silent == {"label": "unclear", "nudges": []}
+    assert (await cast.ben.post("/statement-checks", text)).json()["nudges"]
 
 
 async def test_a_therapist_reads_the_review_in_their_own_language(cast: World) -> None:
