@@ -44,26 +44,34 @@ class Translations:
         """What is out of step with its source. A source with faults of its own is enough blame."""
         sources = {one.slug: one for one in exercises if not one.translates}
         for path, exercise in self.exercises:
-            known = sources.get(exercise.slug)
-            named = f"{exercise.slug}.{exercise.language}.md"
-            yield from ((path, it) for it in _named(path, named, exercise.source))
-            if known and known.language != exercise.language:
-                yield from ((path, it) for it in drift(known, exercise))
-            elif not _is_faulty(path, exercise.slug, faulty):
-                yield path, fault("translation-source", line_of_key(exercise.source, "translates"))
-        own = {module.slug: module for module in modules}
+            found = _of_exercise(path, exercise, sources.get(exercise.slug), faulty)
+            yield from ((path, each) for each in found)
+        pages = {module.slug: module for module in modules}
         for path, module, text in self.modules:
-            yield from ((path, it) for it in _named(path, f"module.{module.language}.md", text))
-            if source := own.get(module.slug):
-                yield from ((path, it) for it in drift_of_module(source, module, text))
-            elif not _is_faulty(path, "module", faulty):
-                yield path, fault("translation-source", line_of_key(text, "translates"))
+            found = _of_module(path, module, text, pages.get(module.slug), faulty)
+            yield from ((path, each) for each in found)
+
+
+def _of_exercise(
+    path: Path, exercise: Exercise, source: Exercise | None, faulty: Collection[Path]
+) -> Iterator[Fault]:
+    yield from _named(path, f"{exercise.slug}.{exercise.language}.md", exercise.source)
+    if source and source.language != exercise.language:
+        yield from drift(source, exercise)
+    elif path.parent / f"{exercise.slug}.md" not in faulty:
+        yield fault("translation-source", line_of_key(exercise.source, "translates"))
+
+
+def _of_module(
+    path: Path, module: Module, text: str, source: Module | None, faulty: Collection[Path]
+) -> Iterator[Fault]:
+    yield from _named(path, f"module.{module.language}.md", text)
+    if source:
+        yield from drift_of_module(source, module, text)
+    elif path.parent / "module.md" not in faulty:
+        yield fault("translation-source", line_of_key(text, "translates"))
 
 
 def _named(path: Path, name: str, text: str) -> Iterator[Fault]:
     if path.name != name:
         yield fault("translation-name", line_of_key(text, "language"))
-
-
-def _is_faulty(path: Path, name: str, faulty: Collection[Path]) -> bool:
-    return path.parent / f"{name}.md" in faulty
