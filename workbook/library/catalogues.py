@@ -83,11 +83,10 @@ def _faults(data: Mapping[str, Any], text: str) -> Iterator[Fault]:
             yield fault("translation-catalogue-unknown", _line_of(text, section))
             continue
         for word, said in table.items():
-            line = _line_of(text, section, word)
             if word not in WORDS[section]:
-                yield fault("translation-catalogue-unknown", line)
+                yield fault("translation-catalogue-unknown", _line_of(text, section, word))
             elif not _fits(said, WORDS[section][word]):
-                yield fault("translation-catalogue-slots", line)
+                yield fault("translation-catalogue-slots", _line_of(text, section, word))
     for section, words in WORDS.items():
         table = data.get(section)
         for word in words:
