@@ -10,7 +10,6 @@ from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.exercise import Exercise
 from workbook.library import Audience, Trial, builtin, check_untrusted, try_untrusted
 from workbook.library.steps import check_step
-from workbook.library.wording import check_wording
 from workbook.policy import Action, Viewer, require
 from workbook.records.entries import entry_for
 from workbook.records.links import fellow_authors, is_live_therapist, therapists_of
@@ -52,7 +51,7 @@ async def publish_version(viewer: Viewer, slug: str, version: str, source: str) 
 
     Invalid with every fault of the source; Refused when that version exists with another body.
     """
-    exercise = await check_untrusted(source)
+    exercise, advice = await check_untrusted(source)
     faults = [*_names(exercise, slug, version)]
     if faults:
         raise Invalid(faults)
@@ -64,13 +63,8 @@ async def publish_version(viewer: Viewer, slug: str, version: str, source: str) 
         new=new,
         since=old.version if old else None,
         change=compare(old, exercise).step if old else None,
-        advice=advice_on(exercise, old),
+        advice=(*advice, *(check_step(old, exercise) if old else ())),
     )
-
-
-def advice_on(exercise: Exercise, before: Exercise | None = None) -> tuple[Fault, ...]:
-    """What could be said better, and whether the version says what changed since the one before."""
-    return (*check_wording(exercise), *(check_step(before, exercise) if before else ()))
 
 
 def _names(exercise: Exercise, slug: str, version: str) -> list[Fault]:
@@ -118,7 +112,8 @@ async def preview(viewer: Viewer, source: str) -> Preview:
     if trial.exercise is None:
         return Preview(trial)
     before = await newest_before(viewer.account, trial.exercise)
-    return Preview(trial, advice_on(trial.exercise, await parsed(before) if before else None))
+    steps = check_step(await parsed(before), trial.exercise) if before else ()
+    return Preview(trial, (*trial.advice, *steps))
 
 
 UNREADABLE = frozenset({"too-large", "too-many-lines", "control-character", "too-complicated"})

@@ -21,7 +21,6 @@ from starlette.staticfiles import StaticFiles
 from api.preview.page import VIEWS, broken_page, page
 from workbook.library import Trial, try_untrusted
 from workbook.library.rules import fault
-from workbook.publishing import advice_on
 
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; script-src 'self'; "
@@ -66,7 +65,7 @@ def create(file: Path) -> Starlette:
 def _page(file: Path, view: str, trial: Trial, stamp: str) -> str:
     if trial.exercise is None:
         return broken_page(file.name, trial.faults, stamp)
-    return page(view, trial.exercise, trial.pages, advice_on(trial.exercise), stamp)
+    return page(view, trial.exercise, trial.pages, trial.advice, stamp)
 
 
 async def _read(file: Path) -> bytes | None:

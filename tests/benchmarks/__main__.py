@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import comparing
+from tests.benchmarks import comparing, texts
 from tests.benchmarks.limit import Limit
 from tests.cast import API, Person, World, world
 from tests.journey.serving import started
@@ -302,3 +302,4 @@ def report(name: str, here: float, least: float, line: float, counted: int | Non
 
 if __name__ == "__main__":
     asyncio.run(main())
+    texts.main()

@@ -91,6 +91,13 @@ SLOW_OR_DEEP: dict[str, str] = {
 AT_THE_PARSER: dict[str, str] = {
     "a heading of brackets": filled("[a](", broken("## How was it?", f"## {_HOLE}")),
     "a heading of stars": filled("*_", broken("## How was it?", f"## {_HOLE}")),
+    "words in an example": filled("you never ", broken("An example for everybody.", _HOLE)),
+    "lines in an example": filled(
+        "> You should!\n", broken("> An example for everybody.\n", _HOLE)
+    ),
+    "paragraphs in an example": filled(
+        "> **A:** You!\n>\n", broken("> An example for everybody.\n", _HOLE)
+    ),
     "callout marks": filled("> [!CARE]\n"),
     "callout marks in a note": filled("[! ", _NOTE),
     "backticks in a note": filled("`` ` ", _NOTE),

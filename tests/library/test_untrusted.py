@@ -46,7 +46,7 @@ async def heartbeat() -> AsyncIterator[list[float]]:
 
 async def test_a_good_exercise_comes_back_parsed() -> None:
     """The same value that the parser gives."""
-    assert await check_untrusted(GOOD) == parse(GOOD)
+    assert await check_untrusted(GOOD) == (parse(GOOD), ())
 
 
 async def test_every_fault_comes_back_with_its_line() -> None:
@@ -138,7 +138,7 @@ async def test_a_child_that_breaks_is_not_the_authors_fault(
 
 async def test_pages_of_an_account_are_those_of_the_renderer() -> None:
     """The child's pages are the ones that the server would have made, kept or made again."""
-    found = await check_untrusted(GOOD)
+    found, _ = await check_untrusted(GOOD)
     for audience in READS:
         assert await page_for(found, audience) == html_for(found, audience)
         untrusted._pages.clear()
@@ -158,7 +158,7 @@ async def test_many_at_once_wait_for_each_other() -> None:
 
     async def publish(number: int) -> None:
         source = broken("exercise: our-evening", f"exercise: evening-{number}")
-        answers[number] = (await check_untrusted(source)).slug
+        answers[number] = (await check_untrusted(source))[0].slug
 
     async with anyio.create_task_group() as tasks:
         for number in range(4):

@@ -39,20 +39,25 @@ _pages: dict[str, Pages] = {}
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """What came of a source: an exercise and its pages, or the faults that it has."""
+    """What came of a source: an exercise and its pages, or the faults that it has. `advice` says
+    what an exercise without faults could say better.
+    """
 
     exercise: Exercise | None = None
     pages: Pages = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    advice: tuple[Fault, ...] = ()
 
 
-async def check_untrusted(source: str) -> Exercise:
-    """The exercise, or `Invalid` with its faults; a text that is too complicated is one fault."""
+async def check_untrusted(source: str) -> tuple[Exercise, tuple[Fault, ...]]:
+    """The exercise and what it could say better, or `Invalid` with its faults; a text that is too
+    complicated is one fault.
+    """
     trial = await try_untrusted(source)
     if trial.exercise is None:
         raise Invalid(trial.faults, "The exercise has faults. Each has a line and a reason.")
     _keep(trial.exercise, trial.pages)
-    return trial.exercise
+    return trial.exercise, trial.advice
 
 
 async def try_untrusted(source: str) -> Trial:
@@ -66,10 +71,12 @@ async def try_untrusted(source: str) -> Trial:
         return Trial(faults=unreadable)
     told = await _told(source)
     if told["faults"]:
-        return Trial(faults=tuple(Fault(**found) for found in told["faults"]))
+        return Trial(faults=_as_faults(told["faults"]))
     if not told["quick"]:
         return Trial(faults=(TOO_COMPLICATED,))
-    return Trial(parse(source), _as_pages(told["pages"]))
+    # In a thread, so that the loop has its turns: thousands of lines take a while to read.
+    exercise = await anyio.to_thread.run_sync(parse, source)
+    return Trial(exercise, _as_pages(told["pages"]), advice=_as_faults(told["advice"]))
 
 
 async def page_for(exercise: Exercise, audience: Audience) -> Rendered:
@@ -89,6 +96,10 @@ def _keep(exercise: Exercise, pages: Pages) -> None:
     if len(_pages) >= KEPT:
         _pages.pop(next(iter(_pages)))
     _pages[exercise.content_hash] = pages
+
+
+def _as_faults(told: list[dict[str, Any]]) -> tuple[Fault, ...]:
+    return tuple(Fault(**found) for found in told)
 
 
 def _as_pages(told: Mapping[Audience, Any]) -> Pages:
