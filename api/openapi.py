@@ -196,8 +196,7 @@ def _successes(plan: Plan, schemas: _Schemas) -> Doc:
     content: Doc = {}
     if plan.json is not None:
         content["application/json"] = {"schema": schemas.of(plan, "reply")}
-    if plan.source:
-        content["text/markdown"] = TEXT
+    content |= dict.fromkeys(plan.texts, TEXT)
     headers = dict.fromkeys((*(["ETag"] if row.verb == "GET" else []), *row.headers), TEXT)
     said: Doc = {
         str(status): {

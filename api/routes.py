@@ -10,6 +10,7 @@ from api.rest import (
     agreements,
     assignments,
     authoring,
+    calendars,
     carrying,
     choices,
     entries,
@@ -207,6 +208,8 @@ AGREEMENTS = (
     row("DELETE", "/agreements/{agreement}/held-words", agreements.drop_held_words, "agreements",
         "Leave it as it is", status=204, lock=agreements.sees_as_partner, problems=CLOSED,
         state_at="/agreements/{agreement}"),
+    row("GET", "/agreements/{agreement}/calendar", calendars.of_agreement, "calendars",
+        "Its day for a calendar", lock=calendars.may_take),
     row("GET", "/agreements/{agreement}/practices", agreements.practices, "agreements",
         "The log", lock=agreements.sees_log),
     row("POST", "/agreements/{agreement}/practices", agreements.practise, "agreements",
@@ -237,6 +240,16 @@ THERAPISTS = (
         "Take homework off the list", status=204, lock=assignments.sees, problems=CLOSED),
 )  # fmt: skip
 
+CALENDARS = (
+    row("POST", "/calendar-feeds", calendars.make, "calendars", "Make a calendar feed",
+        status=201, idempotent=True),
+    row("GET", "/calendar-feeds", calendars.list_mine, "calendars", "My calendar feeds"),
+    row("DELETE", "/calendar-feeds/{feed}", calendars.end, "calendars", "End a calendar feed",
+        status=204, lock=unlocked),
+    row("GET", "/calendars/{token}.ics", calendars.show, "calendars", "What a calendar reads",
+        door=ANYONE, problems=("not-found",)),
+)  # fmt: skip
+
 STATEMENTS = (
     row("POST", "/statement-checks", statements.check, "statements",
         "How a text may be heard; nothing is kept"),
@@ -251,5 +264,6 @@ ROUTES: tuple[Route, ...] = (
     *SITTINGS,
     *AGREEMENTS,
     *THERAPISTS,
+    *CALENDARS,
     *STATEMENTS,
 )

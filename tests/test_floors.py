@@ -22,6 +22,7 @@ PURE = (
     "offer",
     "policy",
     "progress",
+    "reminders",
     "talk",
 )
 FLOOR_2 = ("database", "library", "migrations", "records", "vault")

@@ -159,6 +159,7 @@ class Action(Enum):
     RETIRE = auto()
     SIGN = auto()
     UNSIGN = auto()
+    TAKE_REMINDER = auto()
     SEE_PRACTICES = auto()
     LOG_PRACTICE = auto()
     TAKE_HELD_WORDS = auto()
@@ -331,6 +332,7 @@ IN_FORCE: Rule = (
     lambda case: case.in_force,
     _refuse("not-in-force", "This has no log yet: it starts when what you wrote is signed."),
 )
+REMINDS: Rule = (lambda case: case.in_force and not case.closed, NotFound)
 HELD: Rule = (lambda case: case.held, NotFound)
 HOLD_OVER: Rule = (
     lambda case: case.hold_over,
@@ -381,6 +383,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.RETIRE: ((a_partner_to_it,), (OPEN,)),
     Action.SIGN: ((a_partner_to_it,), (OPEN, TWO_HERE, NOT_RETIRED)),
     Action.UNSIGN: ((a_partner_to_it,), (OPEN, NOT_RETIRED)),
+    Action.TAKE_REMINDER: ((a_partner_to_it,), (REMINDS,)),
     Action.SEE_PRACTICES: ((a_partner_to_it, a_therapist_with_agreements), ()),
     Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
     Action.TAKE_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD, HOLD_OVER)),

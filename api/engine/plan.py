@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 import types
 from collections.abc import Iterator, Mapping
@@ -32,7 +33,7 @@ class Plan:
     `path` and `query` are models or None. `body` is a model, `Markdown`, or None for a GET;
     `optional` says that it may be left out, `hands_over_body` that the handler takes it. `known`
     are the names that the body's model can have anywhere. `json` writes the JSON of the reply,
-    None when there is none; `source` says that the reply may be a `Source`.
+    None when there is none; `texts` are the media types of what may go out as it is.
     """
 
     row: Route
@@ -43,7 +44,7 @@ class Plan:
     hands_over_body: bool
     known: frozenset[str]
     json: TypeAdapter[Any] | None
-    source: bool
+    texts: tuple[str, ...]
 
     def path_of(self, values: Mapping[str, str]) -> In | None:
         """The path's values as its model; raises NotFound for any that could name nothing."""
@@ -69,9 +70,9 @@ def plan_of(row: Route) -> Plan:
     body, optional = _body(row, hints)
     _check_path(row, path)
     _check_lock(row)
-    reply, source = _reply(row, hints)
+    reply, texts = _reply(row, hints)
     known = _names(body) if body is not None and issubclass(body, In) else frozenset()
-    return Plan(row, path, query, body, optional, "body" in hints, known, reply, source)
+    return Plan(row, path, query, body, optional, "body" in hints, known, reply, texts)
 
 
 def _hints(row: Route) -> dict[str, Any]:
@@ -121,15 +122,16 @@ def _check_lock(row: Route) -> None:
         raise RouteError(f"{_name(row)}: say what locks this path (`unlocked` if nothing does).")
 
 
-def _reply(row: Route, hints: Mapping[str, Any]) -> tuple[TypeAdapter[Any] | None, bool]:
+def _reply(row: Route, hints: Mapping[str, Any]) -> tuple[TypeAdapter[Any] | None, tuple[str, ...]]:
     hint = hints.get("return")
     if get_origin(hint) is not Reply:
         raise RouteError(f"{_name(row)}: the handler gives back a Reply[...].")
     members = _members(get_args(hint)[0])
-    models = [one for one in members if one not in (NO_CONTENT, Source)]
+    sources = [one for one in members if inspect.isclass(one) and issubclass(one, Source)]
+    models = [one for one in members if one is not NO_CONTENT and one not in sources]
     joined: Any = Union[tuple(models)] if models else None  # noqa: UP007
     adapter = TypeAdapter(joined) if models else None
-    return adapter, Source in members
+    return adapter, tuple(one("").media_type for one in sources)
 
 
 def _members(hint: Any) -> tuple[Any, ...]:

@@ -24,6 +24,13 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Calendar(Source):
+    """As the body of a reply: an iCalendar file, whatever the client would rather have."""
+
+    media_type: str = "text/calendar"
+
+
+@dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
     """A body with what HTTP needs to know about it.
 

@@ -52,6 +52,8 @@ class Stage:
     finding: str = ""
     agreement: str = ""
     draft: str = ""
+    feed: str = ""
+    calendar: str = ""
     boundary: str = ""
     therapist_code: str = ""
     another_code: str = ""
@@ -78,6 +80,7 @@ async def _begin(stage: Stage) -> None:
         headers={**cast.ana.headers, "Content-Type": "text/markdown"},
     )
     assert published.status_code == 201, published.text
+    await _read_by_a_calendar(stage)
     stage.workbook = (await cast.ana.post("/workbooks")).json()["id"]
     stage.solo = stage.entry = await cast.open(cast.ana, stage.workbook, "soft-start")
     await cast.send(cast.ana, stage.solo, ANAS)
@@ -97,6 +100,13 @@ async def _begin(stage: Stage) -> None:
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)
+
+
+async def _read_by_a_calendar(stage: Stage) -> None:
+    """Ana and Ben have a calendar feed each: hers is named by its id, his by its token."""
+    stage.feed = (await stage.cast.ana.post("/calendar-feeds")).json()["id"]
+    url = (await stage.cast.ben.post("/calendar-feeds")).json()["url"]
+    stage.calendar = url.rpartition("/")[2].removesuffix(".ics")
 
 
 async def _link(stage: Stage, therapist: Person, *consenting: Person) -> str:
@@ -131,7 +141,9 @@ async def _join(stage: Stage) -> None:
     stage.assignment = given.json()["id"]
     (stage.entry,) = given.json()["entries"]
     stage.finding = f"fnd_{stage.entry.removeprefix('ent_')}{'a' * 16}"
-    stage.agreement = await agreed(cast.ana, cast.ben, stage.workbook, from_entry=stage.entry)
+    stage.agreement = await agreed(
+        cast.ana, cast.ben, stage.workbook, from_entry=stage.entry, review_on="2027-01-31"
+    )
     stage.boundary = await held(cast.ana, stage.workbook)
     for person in (cast.ana, cast.ben):
         logged = await person.post(f"/agreements/{stage.agreement}/practices", {"went": "well"})

@@ -30,6 +30,8 @@ class Places:
     finding: str = ""
     agreement: str = ""
     boundary: str = ""
+    feed: str = ""
+    calendar: str = ""
     ready: str = ""
     invitation: str = ""
     invitation_code: str = ""
@@ -110,7 +112,10 @@ async def _agreed(cast: World, places: Places) -> None:
     yesterday = ports.now() - timedelta(hours=25)
     with ports.using(ports.Ports(clock=lambda: yesterday)):
         places.ready = await held(cast.ana, places.workbook)
-    places.agreement = await agreed(cast.ana, cast.ben, places.workbook)
+    places.agreement = await agreed(cast.ana, cast.ben, places.workbook, review_on="2027-01-31")
+    places.feed = (await cast.ana.post("/calendar-feeds")).json()["id"]
+    url = (await cast.ben.post("/calendar-feeds")).json()["url"]
+    places.calendar = url.rpartition("/")[2].removesuffix(".ics")
     await make(cast.ben, places.workbook, BOUNDARY, draft=True)
     logged = await cast.ben.post(f"/agreements/{places.agreement}/practices", {"went": "well"})
     assert logged.status_code == 201, logged.text

@@ -108,6 +108,7 @@ class Ben:
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.other_workbook, self.keys, self.agreement,
+            self.calendar_feed,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -150,6 +151,13 @@ class Ben:
         code = f"code{self.scene.replace(' ', '')}{self.made}"
         made = self.act("POST", "/therapist-codes", kind="therapist_code", keep={code: "id"})
         ended = self.act("DELETE", f"/therapist-codes/{{{code}}}", kind="therapist_code")
+        return [made, ended] if self.chance.random() < 0.5 else [made]
+
+    def calendar_feed(self) -> list[Act]:
+        feed = f"cal{self.scene.replace(' ', '')}{self.made}"
+        kind = "calendar_feed"
+        made = self.act("POST", "/calendar-feeds", kind=kind, keep={feed: "id"})
+        ended = self.act("DELETE", f"/calendar-feeds/{{{feed}}}", kind=kind)
         return [made, ended] if self.chance.random() < 0.5 else [made]
 
     def refused(self) -> list[Act]:

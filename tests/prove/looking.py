@@ -29,6 +29,7 @@ KINDS = {
     "session": "ses",
     "assignment": "asg",
     "agreement": "agr",
+    "feed": "cal",
 }
 """Which ids stand in which place of a path. A route with another place must be thought about."""
 
@@ -39,6 +40,7 @@ WORDS = {
     "prompt": ("need", "nothing"),
     "code": ("0000-0000",),
     "version": ("1.0.0",),
+    "token": (NEVER,),
 }
 AT_ONCE = 5
 

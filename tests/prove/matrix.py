@@ -155,6 +155,8 @@ class _Places(dict[str, str]):
             assignment=stage.assignment,
             finding=stage.finding,
             agreement=stage.boundary if "held-words" in template else stage.agreement,
+            feed=stage.feed,
+            token=stage.calendar,
             prompt="heard" if "/reply/" in template else "need",
             slug="boundaries" if module else "our-evening",
             version="1.2.0",
@@ -166,6 +168,8 @@ def answer_of(reply: httpx.Response) -> Answer:
         return Answer(204, fields_of(None) if reply.content else frozenset({"nothing"}))
     if reply.headers["content-type"].startswith("text/markdown"):
         return Answer(reply.status_code, frozenset({"text"}))
+    if reply.headers["content-type"].startswith("text/calendar"):
+        return Answer(reply.status_code, frozenset({"calendar"}))
     body = reply.json()
     if reply.status_code >= 400:
         slug = body["type"].removeprefix("/problems/")

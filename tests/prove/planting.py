@@ -55,7 +55,13 @@ class Couple:
     slug: str = ""
     entries: list[str] = field(default_factory=list)
     findings: list[str] = field(default_factory=list)
+    agreements: list[str] = field(default_factory=list)
+    calendars: list[str] = field(default_factory=list)
     link: str = ""
+
+    @property
+    def names(self) -> tuple[str, str]:
+        return self.one.name, self.other.name
 
     @property
     def people(self) -> tuple[Person, Person]:
@@ -104,7 +110,37 @@ class Planter:
         await self._write(made)
         await self._talk(made)
         await self._give_homework(made, therapist)
+        await self._agree(made)
         return made
+
+    async def _agree(self, couple: Couple) -> None:
+        """A boundary in force with looser words that wait, and feeds that have its day."""
+        path = f"/workbooks/{couple.workbook}/agreements"
+        for person in couple.people:
+            words = self._boundary(person, *couple.readers)
+            made = await person.post(path, {"kind": "boundary", "firmness": "firm", **words})
+            assert made.status_code == 201, made.text
+            couple.agreements.append(made.json()["id"])
+            at, any_tag = f"/agreements/{couple.agreements[-1]}", {"If-Match": "*"}
+            assert (await person.put(f"{at}/signature", **any_tag)).status_code == 200
+            logged = {"text": self.planted.word(person.name, "practice", *couple.names)}
+            assert (await person.post(f"{at}/practices", logged)).status_code == 201
+            waits = await person.put(at, self._boundary(person), **any_tag)
+            assert waits.status_code == 202, waits.text
+            draft = {"kind": "ritual", "draft": True, **self._boundary(person)}
+            assert (await person.post(path, draft)).status_code == 201
+            url = (await person.post("/calendar-feeds")).json()["url"]
+            couple.calendars.append(url.rpartition("/")[2])
+            self.planted.given_out(couple.calendars[-1].removesuffix(".ics"), "calendar token")
+
+    def _boundary(self, author: Person, *readers: str) -> dict[str, Any]:
+        """Words that their author alone reads, or both; titles are for a therapist, too."""
+        both = [reader for reader in readers if reader != THERAPIST]
+        return {
+            "title": self.planted.word(author.name, "agreement title", *readers),
+            "text": self.planted.word(author.name, "agreement text", *both),
+            "review_on": "2027-01-31",
+        }
 
     async def _pair(self, couple: Couple) -> None:
         couple.workbook = (await couple.one.post("/workbooks")).json()["id"]
@@ -332,6 +368,7 @@ READS = (
     "/me/devices",
     "/workbooks",
     "/caseload",
+    "/calendar-feeds",
     "/exercises",
     "/exercises/{slug}",
     "/workbooks/{workbook}",
@@ -348,6 +385,11 @@ READS = (
     "/entries/{entry}/review",
     "/entries/{entry}/sitting",
     "/findings/{finding}/notes",
+    "/workbooks/{workbook}/agreements",
+    "/agreements/{agreement}",
+    "/agreements/{agreement}/practices",
+    "/agreements/{agreement}/calendar",
+    "/calendars/{calendar}",
 )
 """Every GET of the route table, but for the built-in modules, which nobody here has written."""
 
@@ -355,7 +397,8 @@ READS = (
 async def read_everything(couple: Couple, person: Person) -> None:
     """Try to read all that this couple has, in JSON and the source as Markdown."""
     places = {"workbook": [couple.workbook], "slug": [couple.slug], "entry": couple.entries,
-              "finding": couple.findings}  # fmt: skip
+              "finding": couple.findings, "agreement": couple.agreements,
+              "calendar": couple.calendars}  # fmt: skip
     for template in READS:
         name = next((name for name in places if f"{{{name}}}" in template), "")
         for place in places.get(name, [""]):

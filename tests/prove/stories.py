@@ -253,11 +253,12 @@ class _Telling:
     def _limit(self) -> list[Act]:
         """A boundary of Ben's, which he signs."""
         body = {"kind": "boundary", "title": "Late calls", "text": "At ten I hang up.",
-                "firmness": "firm"}  # fmt: skip
+                "firmness": "firm", "review_on": "2027-03-01"}  # fmt: skip
         path = "/workbooks/{wb}/agreements"
         return [
             self.act("Ben", "POST", path, body, keep={"limit": "id"}, expect=201),
             self.act("Ben", "PUT", "/agreements/{limit}/signature", if_match="*", expect=200),
+            self.act("Ana", "POST", "/calendar-feeds", keep={"calendar": "url"}, expect=201),
         ]
 
     def _opens(self, name: str, body: Any) -> Act:

@@ -36,6 +36,7 @@ from workbook import (
     policy,
     practising,
     publishing,
+    reminding,
     replying,
     revealing,
     reviewing,
@@ -62,6 +63,8 @@ ANYWHERE = {
     "agreement": "agr_" + "a" * 26,
     "session": "ses_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA", "slug": BOTH_SEND, "version": "1.0.0",
+    "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
+    "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
 
 
@@ -92,7 +95,9 @@ async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[Full]:
 SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
 
 
-FOR_ANYBODY = {("POST", "/accounts"), ("POST", "/sessions")}
+FOR_ANYBODY = {
+    ("POST", "/accounts"), ("POST", "/sessions"), ("GET", "/calendars/{token}.ics")
+}  # fmt: skip
 WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
     ("DELETE", "/me/other-devices"),
@@ -104,6 +109,8 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("PUT", "/exercises/{slug}/versions/{version}"), ("POST", "/therapist-codes"),
     ("DELETE", "/therapist-codes/{code}"), ("GET", "/caseload"), ("POST", "/statement-checks"),
     ("POST", "/exercise-previews"), ("GET", "/modules/{slug}/bundle"),
+    ("POST", "/calendar-feeds"), ("GET", "/calendar-feeds"),
+    ("DELETE", "/calendar-feeds/{feed}"),
 }  # fmt: skip
 """Rows about oneself, about what is for everybody, about codes and about one's own sessions: the
 use-case finds or not.
@@ -318,6 +325,7 @@ READS: dict[str, Do] = {
     "then and now": lambda a: looking_back.then_and_now(a.as_("Ana"), a.entry("replied")),
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a sitting": lambda a: talking.look(a.as_("Ana"), a.entry("revealed")),
+    "a day for a calendar": lambda a: reminding.reminder(a.as_("Ana"), a.places.agreement),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
     "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
 }  # fmt: skip

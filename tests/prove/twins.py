@@ -171,6 +171,8 @@ class Player:
             if who not in ("Ana", "Ben"):
                 asked += strange_changes(who, self.known)
             yield from self._some(asked, EVERY[who], f"{number} {who}")
+        if "calendar" in self.names:
+            yield Request("Ana", "GET", self.names["calendar"].partition("/api/v1")[2])
         tries: list[Request] = []
         for entry in (*mine, *(e for e in self.known.some("ent") if e not in mine)):
             sent = self.sent and entry == self.names.get("e")

@@ -29,6 +29,7 @@ LAST: tuple[Row, ...] = (
     ("PUT", AGREEMENT),
     ("DELETE", AGREEMENT),
     ("DELETE", "/assignments/{assignment}"),
+    ("DELETE", "/calendar-feeds/{feed}"),
     ("DELETE", "/invitations/{invitation}"),
     ("DELETE", "/therapist-codes/{code}"),
     ("DELETE", "/therapist-links/{link}/consent"),
@@ -74,6 +75,8 @@ class Ids:
             "finding": [places.finding],
             "agreement": [places.agreement, places.boundary, places.ready],
             "link": [places.link],
+            "feed": [places.feed, *_there(own, "feed")],
+            "token": [places.calendar],
             "assignment": [places.assignment],
             "invitation": [places.invitation, *_there(own, "invitation")],
             "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
@@ -100,6 +103,7 @@ async def prepare(person: Person, places: Places) -> Ids:
         own["workbook"] = (await person.post("/workbooks")).json()["id"]
         invited = await person.post(f"/workbooks/{own['workbook']}/invitations")
         own["invitation"] = invited.json()["id"]
+        own["feed"] = (await person.post("/calendar-feeds")).json()["id"]
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
         own["session"] = await _another_session(person)
     return Ids(places, own)
@@ -216,6 +220,11 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("DELETE", f"{AGREEMENT}/held-words"): ({"agreement": places.boundary}, None),
         ("GET", f"{AGREEMENT}/practices"): (agreement, None),
         ("POST", f"{AGREEMENT}/practices"): (agreement, {"went": "well"}),
+        ("GET", f"{AGREEMENT}/calendar"): (agreement, None),
+        ("POST", "/calendar-feeds"): ({}, None),
+        ("GET", "/calendar-feeds"): ({}, None),
+        ("DELETE", "/calendar-feeds/{feed}"): ({"feed": places.feed}, None),
+        ("GET", "/calendars/{token}.ics"): ({"token": places.calendar}, None),
         ("POST", "/therapist-codes"): ({}, None),
         ("DELETE", "/therapist-codes/{code}"): ({"code": places.therapist_code_id}, None),
         ("POST", f"{WB}/therapist-links"): (workbook, {"therapist": places.therapist_code}),

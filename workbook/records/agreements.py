@@ -120,7 +120,7 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> AgreementFacts:
         held_until=row["held_until"],
         joint_revision=row["joint_revision"],
         joint=row["joint"],
-        standing=_standing(row),
+        standing=standing_of(row),
         one_account=row["one_id"],
         other_account=row["other_id"],
         closed=row["closed_on"] is not None,
@@ -129,7 +129,8 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> AgreementFacts:
     )
 
 
-def _standing(row: Mapping[str, Any]) -> Standing:
+def standing_of(row: Mapping[str, Any]) -> Standing:
+    """The facts that decide the state, of a row of `FROM`."""
     kind: Kind = row["kind"]
     review_on: date | None = row["review_on"]
     return Standing(

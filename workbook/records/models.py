@@ -582,6 +582,24 @@ class Practice(Model):
         unique_together = (("workbook", "id"), ("agreement", "position"))
 
 
+class CalendarFeed(Model):
+    """A feed that a calendar program reads by its token alone, kept as a keyed hash. One that was
+    ended has no row.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    token_hash = fields.CharField(HASH, unique=True)
+    made_on: date = fields.DateField()
+
+    class Meta:
+        table = "calendar_feed"
+        indexes = (("account",),)
+
+
 class TherapistCode(Model):
     """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash."""
 

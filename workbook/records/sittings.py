@@ -19,13 +19,16 @@ async def open_sitting(sheets: Sheets) -> Sitting | None:
     held = sheets.sitting
     if held is None:
         return None
+    return await sitting_from(sheets.entry.workbook, held.id, held.sealed)
+
+
+async def sitting_from(workbook: str, sitting_id: str, sealed: bytes) -> Sitting | None:
+    """A sitting that was loaded for one of its two, opened. None: its key is gone."""
+    scope = Scope(workbook, "", "joint")
     try:
-        state = await vault.current().unseal_json(
-            _joint(sheets.entry), _place(held.id), held.sealed
-        )
+        return _read(await vault.current().unseal_json(scope, _place(sitting_id), sealed))
     except Gone:
         return None
-    return _read(state)
 
 
 async def add_sitting(entry: EntryFacts, sitting: Sitting) -> None:

@@ -71,6 +71,7 @@ async def _tries(cast: World) -> list[Try]:
          {"prompt": "need", "text": "More"}, "addition"),
         (ana, "/findings/{finding}/notes", f"/findings/{finding}/notes", {"text": "Said"}, "note"),
         (ana, "/therapist-codes", "/therapist-codes", None, "therapist_code"),
+        (ana, "/calendar-feeds", "/calendar-feeds", None, "calendar_feed"),
         (ana, "/workbooks/{workbook}/therapist-links", f"{at}/therapist-links",
          {"therapist": sols}, "therapist_link"),
         (ana, "/workbooks/{workbook}/assignments", f"{at}/assignments",

@@ -1,0 +1,43 @@
+from tortoise import fields, migrations
+from tortoise.fields.base import OnDelete
+from tortoise.indexes import Index
+
+from workbook.database import operations as ops
+
+
+class Migration(migrations.Migration):
+    dependencies = [("models", "0006_languages")]
+
+    initial = False
+
+    operations = [
+        ops.CreateModel(
+            name="CalendarFeed",
+            fields=[
+                (
+                    "id",
+                    fields.CharField(primary_key=True, unique=True, db_index=True, max_length=40),
+                ),
+                (
+                    "account",
+                    fields.ForeignKeyField(
+                        "models.Account",
+                        source_field="account_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                ("token_hash", fields.CharField(unique=True, max_length=64)),
+                ("made_on", fields.DateField()),
+            ],
+            options={
+                "table": "calendar_feed",
+                "app": "models",
+                "indexes": [Index(fields=["account"])],
+                "pk_attr": "id",
+            },
+            bases=["Model"],
+        ),
+    ]
