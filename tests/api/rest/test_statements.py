@@ -102,7 +102,7 @@ CEILINGS = {
     "POST /calendar-feeds": 3,
     "GET /calendar-feeds": 2,
     "DELETE /calendar-feeds/{feed}": 2,
-    "GET /calendars/{token}.ics": 4,
+    "GET /calendars/{token}.ics": 5,
     "POST /therapist-codes": 3,
     "DELETE /therapist-codes/{code}": 2,
     "POST /workbooks/{workbook}/therapist-links": 11,
