@@ -17,7 +17,7 @@ from workbook.records.agreements import standing_of
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import SEEN_BY, seat_of
 from workbook.records.sittings import sitting_from
-from workbook.records.versions import Version
+from workbook.records.versions import Version, version_of
 from workbook.talk import Return
 
 
@@ -139,7 +139,8 @@ async def newest_rounds(viewer: Viewer) -> list[Opened]:
     """The newest joint round of each exercise in the viewer's open workbooks."""
     me = viewer.account
     found = await rows(
-        f"""SELECT e.workbook_id, e.opened_on, v.id AS version, v.content_hash, v.slug, v.author_id,
+        f"""SELECT e.workbook_id, e.opened_on, v.id AS version, v.content_hash,
+        v.translations_hash, v.slug, v.author_id,
         w.one_id, w.other_id
         FROM entry e JOIN workbook w ON w.id = e.workbook_id
         JOIN exercise_version v ON v.id = e.exercise_version_id
@@ -155,7 +156,7 @@ async def newest_rounds(viewer: Viewer) -> list[Opened]:
 def _opened(row: Mapping[str, Any], viewer: Viewer) -> Opened:
     return Opened(
         workbook=row["workbook_id"],
-        version=Version(row["version"], row["content_hash"]),
+        version=version_of(row, "version"),
         series=f"{row['slug']}|{row['author_id'] or ''}",
         on=row["opened_on"],
         case=Case(seat=seat_of(row, viewer)),
