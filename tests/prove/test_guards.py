@@ -62,7 +62,6 @@ ANYWHERE = {
     "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
     "agreement": "agr_" + "a" * 26,
     "session": "ses_" + "a" * 26,
-    "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA", "slug": BOTH_SEND, "version": "1.0.0",
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
     "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip

@@ -6,7 +6,7 @@ from workbook.database import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0006_languages")]
+    dependencies = [("models", "0007_devices_and_exports")]
 
     initial = False
 
