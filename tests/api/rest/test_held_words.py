@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
+from tests.api.rest.apart import LIMIT, opened
 from tests.api.rest.couple import BOUNDARY, RITUAL, agreed, edit, held, make, sign, state, tag
-from tests.api.rest.test_replies_in_the_review import LIMIT, opened
 from tests.api.rest.told import CLOSED, NOT_FOUND, told
 from tests.cast import Person, World
 from workbook import leaving, ports
