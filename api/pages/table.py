@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api.engine.route import Door
-from api.pages import home, leaving, safety, signing
+from api.pages import home, leaving, my_answers, review, safety, signing
 from api.pages.page import Page
 
 ANYONE, SIGNED_IN = Door.ANYONE, Door.SIGNED_IN
@@ -33,7 +33,21 @@ WORKBOOKS = (
     row("POST", "/workbooks", home.start),
 )  # fmt: skip
 
+REVIEW = (
+    row("GET", "/entries/{entry}/review", review.show),
+    row("GET", "/entries/{entry}/findings/{finding}", review.show_finding),
+    row("POST", "/entries/{entry}/findings/{finding}/outcome", review.outcome,
+        takes=("state", "then")),
+    row("POST", "/entries/{entry}/findings/{finding}/notes", review.note, takes=("text",)),
+    row("GET", "/entries/{entry}/answers", my_answers.show),
+    row("GET", "/entries/{entry}/answers/{prompt}", my_answers.show_one),
+    row("POST", "/entries/{entry}/answers/{prompt}/additions", my_answers.add, takes=("text",)),
+    row("POST", "/entries/{entry}/answers/{prompt}/stop", my_answers.stop_sharing,
+        takes=("sure",)),
+)  # fmt: skip
+
 PAGES: tuple[Page, ...] = (
     *ARRIVING,
     *WORKBOOKS,
+    *REVIEW,
 )

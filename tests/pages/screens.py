@@ -9,6 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from tests.pages.chromium import Phone
+from tests.pages.opened import couple_at
+from workbook.demo import words
 
 
 @dataclass
@@ -56,6 +58,63 @@ async def home_started(stage: Stage) -> Phone:
     return stage.ana
 
 
+async def review_of(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+    await stage.ana.go(f"/entries/{entry}/review")
+    return stage.ana
+
+
+async def review_replied(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened(anas=words.VISIT_ANA, bens=words.VISIT_BEN)
+        await two.ben.add(entry, "statement", words.VISIT_ADDITION)
+        await two.replied(entry)
+    await stage.ben.go(f"/entries/{entry}/review")
+    return stage.ben
+
+
+async def review_of_boundaries(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened("time-apart", words.TIME_ANA, words.TIME_BEN)
+        await two.ana.ready(entry)
+        await two.ben.ready(entry)
+    await stage.ana.go(f"/entries/{entry}/review")
+    return stage.ana
+
+
+async def finding_talked(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+        finding = (await two.discuss(entry))[0]
+        await two.ana.note_outcome(finding, "agreed")
+        await two.ana.write_note(finding, words.NOTE_ANA)
+        await two.ben.write_note(finding, words.NOTE_BEN)
+    await stage.ana.go(f"/entries/{entry}/findings/{finding}")
+    return stage.ana
+
+
+async def my_answer(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+    await stage.ana.go(f"/entries/{entry}/answers/need")
+    return stage.ana
+
+
+async def my_answers(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+    await stage.ana.go(f"/entries/{entry}/answers")
+    return stage.ana
+
+
+async def home_with_a_review(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        await two.opened()
+    await stage.ana.go("/")
+    return stage.ana
+
+
 SCREENS: dict[str, Way] = {
     "welcome": at("/"),
     "sign-up": at("/sign-up"),
@@ -65,4 +124,11 @@ SCREENS: dict[str, Way] = {
     "support": at("/support"),
     "home-empty": home_empty,
     "home-started": home_started,
+    "home-review": home_with_a_review,
+    "review": review_of,
+    "review-replied": review_replied,
+    "review-boundaries": review_of_boundaries,
+    "finding": finding_talked,
+    "my-answers": my_answers,
+    "my-answer": my_answer,
 }
