@@ -299,6 +299,7 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         await person.call(verb, path, body)
     await _raw(planter, person, f"{draft}/q0", word)
     await _source_that_does_not_lint(person, word)
+    await _preview(planter, person)
     await _unheard(planter, couple, person, f"{draft}/q0", word)
 
 
@@ -332,9 +333,18 @@ async def _source_that_does_not_lint(person: Person, word: Callable[[str], str])
     headers = {**person.headers, "Content-Type": "text/markdown"}
     path = f"{API}/exercises/{slug}/versions/1.0.0"
     await person.http.put(path, content=source.encode(), headers=headers)
-    for preview in (source, GOOD.replace("An introduction", word("a preview"))):
-        path = f"{API}/exercise-previews"
-        await person.http.post(path, content=preview.encode(), headers=headers)
+    await person.http.post(f"{API}/exercise-previews", content=source.encode(), headers=headers)
+
+
+async def _preview(planter: Planter, person: Person) -> None:
+    """A text that is shown to its author and kept nowhere."""
+    word = planter.planted.word(person.name, "a preview")
+    shown = await person.http.post(
+        f"{API}/exercise-previews",
+        content=GOOD.replace("An introduction", word).encode(),
+        headers={**person.headers, "Content-Type": "text/markdown"},
+    )
+    assert word in shown.text
 
 
 async def _unheard(
