@@ -12,6 +12,7 @@ from tests.mismatch.test_composites import statement
 from tests.strategies import exercise_of
 from workbook import lexicon
 from workbook.answers import Answer, Json
+from workbook.catalogue import Catalogue
 from workbook.exercise import AnswerType, Prompt
 from workbook.mismatch import compare, text
 from workbook.mismatch.saying import guessed, said
@@ -93,6 +94,17 @@ def test_both_answers_come_before_the_question() -> None:
     here, there = sentences(gave("a"), gave("b"), PICK), sentences(gave("b"), gave("a"), PICK)
     assert here["value_gap:None"].startswith("Ana: Option a. Ben: Option b. Two different answers")
     assert there["value_gap:None"].startswith("Ana: Option b. Ben: Option a. Two different answers")
+
+
+def test_a_sentence_is_said_in_the_language_of_its_catalogue() -> None:
+    """What the catalogue lacks is said in English, and both answers are in it."""
+    made_up = Catalogue("xx", "Made up", {"findings": {"value_gap": "{b} / {a}"}})
+    exercise = exercise_of(PICK)
+    one, other = {"q": gave("a")}, {"q": gave("b")}
+    (gap,) = compare(exercise, one, other)
+    assert text(gap, exercise, one, other, "Ana", "Ben", made_up) == "Option b / Option a"
+    lacks = Catalogue("xx", "Made up")
+    assert text(gap, exercise, one, other, "Ana", "Ben", lacks).startswith("Ana: Option a.")
 
 
 @pytest.mark.parametrize(("guesser", "answerer"), [("Ana", "Ben"), ("Ben", "Ana")])

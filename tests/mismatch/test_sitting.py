@@ -115,8 +115,11 @@ def test_among_equals_the_document_decides_and_never_the_order_of_arrival() -> N
     for shuffled in permutations(equal):
         assert names(agenda(shuffled, BOTH).discuss) == ["p1", "p2"]
         assert names(agenda(shuffled, BOTH).parked) == ["p3"]
-    gap = item("p1", K.VALUE_GAP, 0.5)
-    wish = replace(gap, kind=K.WISH_ALIGNMENT, prompts=("p1", "p0"))
+    first, last = replace(equal[2], order=0), replace(equal[0], order=9)
+    for shuffled in permutations((first, last)):
+        assert names(agenda(shuffled, AgendaContext(items=1)).discuss) == ["p3"]
+    gap = replace(item("p1", K.VALUE_GAP, 0.5), tie="z")
+    wish = replace(gap, kind=K.WISH_ALIGNMENT, tie="a")
     limits = [
         replace(item("p1", K.LIMIT_MEETS_REQUEST, 0.5), prompts=("p1", other))
         for other in ("p4", "p5")
