@@ -224,6 +224,17 @@ def test_nothing_is_measured_where_the_author_or_the_exercise_says_so() -> None:
     assert not [*reply_findings(given)]
 
 
+def test_two_texts_weigh_for_each_what_their_own_text_weighs() -> None:
+    """And the finding is the same from both seats, whoever reads them as more different."""
+    one, other = {"tale": said("a", 4)}, {"tale": said("b", 0)}
+    mine, theirs = {"alike": said("different")}, {"alike": said("partly")}
+    (here,) = reply_findings(Replies(EXERCISE, one, other, mine, theirs))
+    assert (here.weight_one, here.weight_other) == (Fraction(1), Fraction(0))
+    assert (here.score, here.salience) == (0.75, 0.5625)
+    (there,) = reply_findings(Replies(EXERCISE, other, one, theirs, mine))
+    assert there.swapped() == here
+
+
 @pytest.mark.parametrize("prompt", ["can", "back", "yes", "heard"])
 def test_somebody_who_is_not_sure_yet_is_not_measured(prompt: str) -> None:
     """Neither as a reply, nor as what a reply is about."""

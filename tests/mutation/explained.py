@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-_NEVER_EQUAL = "two rounds that reach this line are .30 apart or more, so never equally far"
+_ELSEWHERE = "what is made of one prompt alone is not listed, so it needs no place in a document"
+_ALWAYS_GIVEN = "everything that makes findings names what breaks a tie; only tests leave it out"
 
 ALIKE: dict[str, str] = {
-    "change.change: after < before -> after <= before": _NEVER_EQUAL,
+    "change.change: after < before -> after <= before": (
+        "two rounds that reach this line are .30 apart or more, so never equally far"
+    ),
+    "coefficients.gwet_ac: True -> False": "both margins have an entry for each point of the scale",
+    "finding.Finding: \"\" -> '~'": _ALWAYS_GIVEN,
+    "reading.read: 0 -> 1": _ELSEWHERE,
+    "replies._tagged: distance < c.value_gap -> distance <= c.value_gap": (
+        "what two people say of two texts comes to quarters, and the threshold is .30"
+    ),
 }

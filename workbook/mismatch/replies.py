@@ -69,8 +69,8 @@ class Replies:
     def texts_for(self, prompt: Prompt) -> tuple[Answer, Answer] | None:
         """The two texts that this reply is about, if both are there, shared, and may be tagged."""
         about = _answered_by(prompt)
-        target, one, other = self.exercise.prompt(about), self.one.get(about), self.other.get(about)
-        if target is None or one is None or other is None or not lets_compare(target):
+        one, other = self.one.get(about), self.other.get(about)
+        if one is None or other is None or not lets_compare(self.exercise.by_id[about]):
             return None
         answered = all(text.share and text.state is State.ANSWERED for text in (one, other))
         return (one, other) if answered else None
@@ -150,16 +150,16 @@ def _finding(
 def _tagged(replies: Replies, order: int, prompt: Prompt, c: Constants) -> Iterator[Finding]:
     """D of two free texts: the mean of what each of the two says of them, once both have."""
     tags = [tag for seat in _SEATS if (tag := _measured(replies, prompt, seat, c)) is not None]
-    texts = replies.texts_for(prompt)
-    if texts is None or len(tags) < len(_SEATS) or sum(tags) / 2 < c.value_gap:
+    distance = sum(tags, Fraction(0)) / 2
+    if len(tags) < len(_SEATS) or distance < c.value_gap:
         return
-    weights = [weight(text) for text in texts]
+    weights = [weight(text) for text in cast("tuple[Answer, Answer]", replies.texts_for(prompt))]
     both = sum(c.missing_weight if each is None else each for each in weights)
     yield Finding(
         kind=FindingKind.VALUE_GAP,
         prompts=(_answered_by(prompt), prompt.id),
-        score=float(sum(tags) / 2),
-        salience=float(sum(tags) / 2 * (2 + both) / 4),
+        score=float(distance),
+        salience=float(distance * (2 + both) / 4),
         heat=HEATS[FindingKind.VALUE_GAP],
         order=order,
         wording="value_gap.texts",
@@ -221,7 +221,7 @@ def say_back_distance(codes: frozenset[str], said: frozenset[str]) -> Fraction |
 
 def _heard(replies: Replies, prompt: Prompt, speaker: Seat) -> Fraction | None:
     """(listener - speaker) / (N - 1): the listener's rating of themselves, the speaker's of it."""
-    listener: Seat = "other" if speaker == "one" else "one"
+    listener = cast(Seat, other_seat(speaker))
     felt = replies.reply(prompt, speaker)
     listened = replies.rating(AnswerType.I_LISTENED, prompt.to, listener)
     if felt is None or listened is None:
