@@ -68,6 +68,44 @@ async def test_a_list_comes_whole_however_long_it_is(databases: Databases, tmp_p
     assert sorted(read) == sorted(made)
 
 
+async def test_an_agreement_is_made_signed_and_changed_by_its_tag(
+    databases: Databases, tmp_path: Path
+) -> None:
+    """Each reply brings the tag for the next change; an old one is refused with what is there."""
+    async with server(databases, tmp_path) as app:
+        transport = httpx.ASGITransport(app=app)
+        ana, ben = [Client("https://workbook.example", transport=transport) for _ in range(2)]
+        for who, name in ((ana, "Ana"), (ben, "Ben")):
+            await who.register(name, PASSWORD, name)
+            await who.sign_in(name, PASSWORD)
+        workbook = (await ana.start_workbook())["id"]
+        await ben.join((await ana.invite(workbook))["code"])
+        made = await ana.make_agreement(
+            workbook, "boundary", "Late", "At ten I go.", firmness="firm", review_on="2027-01-31"
+        )
+        read = await ana.agreement(made["id"])
+        signed = await ana.sign(made["id"], read.tag)
+        assert signed.body["state"] == "active"
+        with pytest.raises(ProblemError) as problem:
+            await ana.change_agreement(made["id"], read.tag, "Late", "At nine I go.")
+        assert problem.value.slug == "precondition-failed"
+        waits = await ana.change_agreement(
+            made["id"], signed.tag, "Late", "I stay.", firmness="mostly"
+        )
+        assert waits.body["held"]["text"] == "I stay."
+        await ana.drop_held_words(made["id"])
+        await ben.log_practice(made["id"], went="well")
+        assert [line["went"] for line in await ana.practices(made["id"])] == ["well"]
+        url = (await ben.make_calendar_feed())["url"]
+        file = await ana.calendar(url.rpartition("/")[2].removesuffix(".ics"))
+        assert "20270131" in file
+        assert "20270131" in await ana.agreement_day(made["id"])
+        await ben.let_go(made["id"])
+        assert [one["state"] for one in await ana.agreements(workbook)] == ["retired"]
+        for who in (ana, ben):
+            await who.aclose()
+
+
 async def test_what_was_refused_is_told(databases: Databases, tmp_path: Path) -> None:
     """The status, the slug and the document."""
     async with (

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping
 from types import TracebackType
-from typing import Any, Self, TypeAlias
+from typing import Any, NamedTuple, Self, TypeAlias
 
 import httpx
 
@@ -32,6 +32,15 @@ class ProblemError(Exception):
         self.document = dict(document)
         self.slug = str(document.get("type", "about:blank")).rpartition("/")[2]
         super().__init__(f"{status} {self.slug}: {document.get('detail', '')}")
+
+
+class Tagged(NamedTuple):
+    """A body with the tag of what it shows: whoever changes that sends the tag along, and is told
+    when it is not the newest any more.
+    """
+
+    body: Body
+    tag: str
 
 
 class Client:
@@ -111,6 +120,13 @@ class Client:
     ) -> Body:
         found: Body = (await self.call(verb, path, body, key=key)).json()
         return found
+
+    async def _tagged(
+        self, verb: str, path: str, tag: str | None = None, body: object = None
+    ) -> Tagged:
+        headers = {"If-Match": tag} if tag else {}
+        response = await self.call(verb, path, body, headers=headers)
+        return Tagged(response.json(), response.headers.get("ETag", ""))
 
     async def _done(self, verb: str, path: str, body: object = None) -> None:
         await self.call(verb, path, body)
@@ -303,6 +319,16 @@ class Client:
             "PUT", f"/entries/{entry}/reply/answers/{prompt}", _answer(value, more)
         )
 
+    async def reply(self, entry: str) -> Body:
+        """My own reply: whether it is `sent`, and its `answers` by prompt."""
+        return await self._body("GET", f"/entries/{entry}/reply")
+
+    async def tag_texts(self, entry: str, prompt: str, alike: str) -> Body:
+        """Say in my reply how alike two texts are: `similar`, `partly` or `different`. `prompt` is
+        the one that asks for it.
+        """
+        return await self.save_reply(entry, prompt, alike)
+
     async def send_reply(self, entry: str) -> Body:
         return await self._body("PUT", f"/entries/{entry}/reply/submission")
 
@@ -310,6 +336,14 @@ class Client:
 
     async def review(self, entry: str) -> Body:
         return await self._body("GET", f"/entries/{entry}/review")
+
+    async def then_and_now(self, entry: str, then: str | None = None) -> Body:
+        """This round beside an earlier one: the last before it, or the entry named by `then`."""
+        params = {"then": then} if then else None
+        found: Body = (
+            await self.call("GET", f"/entries/{entry}/then-and-now", params=params)
+        ).json()
+        return found
 
     async def add(self, entry: str, prompt: str, text: str) -> Body:
         """Add to one of my own answers."""
@@ -348,6 +382,90 @@ class Client:
     async def close_sitting(self, entry: str) -> None:
         await self._done("DELETE", f"/entries/{entry}/sitting")
 
+    # Agreements
+
+    async def agreement_offers(self, entry: str) -> list[Body]:
+        """Texts to begin from: each is what `make_agreement` takes."""
+        return await self._all(f"/entries/{entry}/agreement-offers")
+
+    async def make_agreement(
+        self,
+        workbook: str,
+        kind: str,
+        title: str,
+        text: str,
+        *,
+        key: str | None = None,
+        **more: Any,
+    ) -> Body:
+        """Lay a boundary, a ritual or a commitment before both; with `draft=True` keep it to me.
+        `review_on`, `firmness` and `from_entry` if wanted.
+        """
+        body = {"kind": kind, "title": title, "text": text, **more}
+        return await self._body("POST", f"/workbooks/{workbook}/agreements", body, key=key)
+
+    async def agreements(self, workbook: str) -> list[Body]:
+        return await self._all(f"/workbooks/{workbook}/agreements")
+
+    async def agreement(self, agreement: str) -> Tagged:
+        """An agreement as it is now, with the tag that a change of it needs."""
+        return await self._tagged("GET", f"/agreements/{agreement}")
+
+    async def change_agreement(
+        self, agreement: str, tag: str, title: str, text: str, **more: Any
+    ) -> Tagged:
+        """Other words in place of those that were read with this tag: `review_on`, `firmness` and
+        `loosens` if wanted. A boundary that gets looser shows them as `held`, to me alone.
+        """
+        body = {"title": title, "text": text, **more}
+        return await self._tagged("PUT", f"/agreements/{agreement}", tag, body)
+
+    async def let_go(self, agreement: str) -> None:
+        await self._done("DELETE", f"/agreements/{agreement}")
+
+    async def sign(self, agreement: str, tag: str) -> Tagged:
+        """Put my name under the words that were read with this tag."""
+        return await self._tagged("PUT", f"/agreements/{agreement}/signature", tag)
+
+    async def take_name_back(self, agreement: str) -> None:
+        await self._done("DELETE", f"/agreements/{agreement}/signature")
+
+    async def say_held_words(self, agreement: str) -> Tagged:
+        """It is my own wish to let in more: what waited for a day is said."""
+        return await self._tagged("PUT", f"/agreements/{agreement}/held-words")
+
+    async def drop_held_words(self, agreement: str) -> None:
+        """Leave my boundary as it is."""
+        await self._done("DELETE", f"/agreements/{agreement}/held-words")
+
+    async def practices(self, agreement: str) -> list[Body]:
+        """The log of an agreement, the newest line first."""
+        return await self._all(f"/agreements/{agreement}/practices")
+
+    async def log_practice(self, agreement: str, *, key: str | None = None, **line: Any) -> Body:
+        """Write into the log: `went` (well, partly, not_this_time), `text`, `used_on`."""
+        return await self._body("POST", f"/agreements/{agreement}/practices", line, key=key)
+
+    async def agreement_day(self, agreement: str) -> str:
+        """The day of one agreement as a calendar file."""
+        return (await self.call("GET", f"/agreements/{agreement}/calendar")).text
+
+    # Calendars
+
+    async def make_calendar_feed(self, *, key: str | None = None) -> Body:
+        """A feed, with its `url`, which is told this once."""
+        return await self._body("POST", "/calendar-feeds", key=key)
+
+    async def calendar_feeds(self) -> list[Body]:
+        return await self._all("/calendar-feeds")
+
+    async def end_calendar_feed(self, feed: str) -> None:
+        await self._done("DELETE", f"/calendar-feeds/{feed}")
+
+    async def calendar(self, token: str) -> str:
+        """What a calendar program reads by a feed's token."""
+        return (await self.call("GET", f"/calendars/{token}.ics")).text
+
     # A therapist, and homework
 
     async def make_therapist_code(self) -> Body:
@@ -370,6 +488,21 @@ class Client:
 
     async def end_consent(self, link: str) -> None:
         await self._done("DELETE", f"/therapist-links/{link}/consent")
+
+    async def agenda_choice(self, entry: str) -> Body:
+        """What I chose for the agenda of an entry, as its therapist."""
+        return await self._body("GET", f"/entries/{entry}/agenda-choice")
+
+    async def choose_agenda(
+        self, entry: str, findings: Iterable[str], items: int | None = None
+    ) -> Body:
+        """Take these findings first, in this order, and so many in all."""
+        body = {"findings": list(findings), "items": items}
+        return await self._body("PUT", f"/entries/{entry}/agenda-choice", body)
+
+    async def leave_agenda(self, entry: str) -> None:
+        """Leave the agenda to the two again."""
+        await self._done("DELETE", f"/entries/{entry}/agenda-choice")
 
     async def caseload(self) -> list[Body]:
         return await self._all("/caseload")

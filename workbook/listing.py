@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -18,7 +18,11 @@ from workbook.records.workbooks import workbook_for
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry. `mine` is None for a therapist; what their consent does not reach is None."""
+    """One entry. `mine` is None for a therapist; what their consent does not reach is None.
+
+    `counts` says how many findings are on the agenda and how many of them are open: for a therapist
+    with both partners' `progress`, once the entry has opened.
+    """
 
     id: str
     exercise: Exercise
@@ -29,6 +33,7 @@ class Line:
     mine: Mine | None
     couple: Couple | None
     both_sent: bool | None
+    counts: Mapping[str, int] | None
 
 
 async def show(viewer: Viewer, entry_id: str) -> Line:
@@ -63,6 +68,7 @@ async def _lines(viewer: Viewer, found: Iterable[EntryFacts]) -> list[Line]:
 
 
 async def _line(entry: EntryFacts, exercise: Exercise) -> Line:
+    counts = await open_summary(entry) if _knows_of_the_reveal(entry) else None
     return Line(
         id=entry.id,
         exercise=exercise,
@@ -71,15 +77,15 @@ async def _line(entry: EntryFacts, exercise: Exercise) -> Line:
         opened_on=entry.opened_on,
         assignment=entry.assignment,
         mine=mine(entry.mine, entry.revealed) if entry.seat else None,
-        couple=await _couple(entry),
+        couple=_couple(entry, counts),
         both_sent=_both_sent(entry),
+        counts=counts if _both_progress(entry) else None,
     )
 
 
-async def _couple(entry: EntryFacts) -> Couple | None:
+def _couple(entry: EntryFacts, counts: Mapping[str, int] | None) -> Couple | None:
     if not _knows_of_the_reveal(entry):
         return None
-    counts = await open_summary(entry)
     return couple(entry.revealed, counts["open"] if counts else None)
 
 
@@ -88,12 +94,16 @@ def _knows_of_the_reveal(entry: EntryFacts) -> bool:
     link = entry.link
     if entry.seat is not None or link is None:
         return entry.seat is not None
-    both_progress = link.one.progress and link.other.progress
-    return both_progress or (link.one.answers and link.other.answers)
+    return _both_progress(entry) or (link.one.answers and link.other.answers)
+
+
+def _both_progress(entry: EntryFacts) -> bool:
+    """A therapist whom both let see progress."""
+    link = entry.link
+    if entry.seat is not None or link is None:
+        return False
+    return link.one.progress and link.other.progress
 
 
 def _both_sent(entry: EntryFacts) -> bool | None:
-    link = entry.link
-    if entry.seat is not None or link is None or not (link.one.progress and link.other.progress):
-        return None
-    return entry.one.sent and entry.other.sent
+    return entry.one.sent and entry.other.sent if _both_progress(entry) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -27,8 +27,16 @@ class ExerciseRef(Out):
     title: str
 
 
+class AgendaCountsOut(Out):
+    """How many findings are on the agenda, strengths too, and how many of them are open."""
+
+    findings: int
+    open: int
+
+
 class EntryOut(Out):
-    """`mine` only for a partner; `both_sent` only for a therapist to whom both gave `progress`.
+    """`mine` only for a partner; `both_sent` and `agenda` only for a therapist to whom both gave
+    `progress`, `agenda` null before the reveal.
 
     What consent does not reach is absent.
     """
@@ -39,6 +47,7 @@ class EntryOut(Out):
     mine: str | None = None
     couple: str | None = None
     both_sent: bool | None = None
+    agenda: AgendaCountsOut | None = None
     reveal: str
     opened_on: date
     assignment: str | None = None
@@ -128,14 +137,23 @@ def _entry(line: listing.Line) -> EntryOut:
         "both_sent": line.both_sent,
         "assignment": line.assignment,
     }
+    shown = {name: value for name, value in known.items() if value is not None}
+    if line.both_sent is not None:
+        shown["agenda"] = _counts(line.counts)
     return EntryOut(
         id=line.id,
         exercise=ExerciseRef(slug=exercise.slug, version=exercise.version, title=exercise.title),
         round=line.round,
         reveal=line.reveal,
         opened_on=line.opened_on,
-        **{name: value for name, value in known.items() if value is not None},
+        **shown,
     )
+
+
+def _counts(counts: Mapping[str, int] | None) -> AgendaCountsOut | None:
+    if counts is None:
+        return None
+    return AgendaCountsOut(findings=counts["agenda"], open=counts["open"])
 
 
 async def draft(ctx: Context, path: EntryPath) -> Reply[AnswersOut]:

@@ -97,9 +97,14 @@ class Entry:
     def couple(self) -> str:
         if not self.revealed:
             return "open"
-        return "revealed" if self._left_to_talk_about() else "reviewed"
+        return "revealed" if self._on_agenda() else "reviewed"
 
-    def _left_to_talk_about(self) -> bool:
+    def counts(self) -> dict[str, int] | None:
+        """What a therapist is told of the agenda. Nobody notes an outcome here."""
+        found = self._on_agenda()
+        return {"findings": found, "open": found} if self.revealed else None
+
+    def _on_agenda(self) -> int:
         one, two = (
             {key: Answer.from_json(answer) for key, answer in self.shown(who).items()}
             for who in COUPLE
@@ -107,7 +112,7 @@ class Entry:
         off = frozenset(key for side in (one, two) for key, a in side.items() if a.off_agenda)
         context = AgendaContext(first_session=self.first, off_agenda=off)
         agenda = mismatch.agenda(mismatch.compare(exercise_of(self.slug), one, two), context)
-        return bool(agenda.open or agenda.discuss)
+        return len(agenda.open) + len(agenda.discuss)
 
 
 @dataclass
@@ -164,7 +169,7 @@ class Book:
         if who in COUPLE:
             return told | {"mine": entry.mine(who), "couple": entry.couple()}
         if self.both_allow("progress"):
-            told["both_sent"] = entry.both_sent
+            told |= {"both_sent": entry.both_sent, "agenda": entry.counts()}
         if self.both_allow("progress") or self.both_allow("answers"):
             told["couple"] = entry.couple()
         return told

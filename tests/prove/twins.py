@@ -268,6 +268,7 @@ def _without_agenda(reply: Reply) -> Reply:
     body.pop("agenda", None)
     for line in (body, *body.get("data", ())):
         line.pop("couple", None)
+        line.pop("agenda", None)
     headers = tuple(h for h in reply.headers if h[0] not in (b"etag", b"content-length"))
     return Reply(reply.status, headers, json.dumps(body).encode())
 

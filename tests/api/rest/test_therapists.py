@@ -87,13 +87,13 @@ async def test_until_both_allow_something_the_therapist_sees_nothing(
 @pytest.mark.parametrize(
     ("anas", "bens", "entry_fields", "couple_fields", "sides"),
     [
-        (["progress"], ["progress"], {"both_sent", "couple"}, {"entries", "both_sent", "revealed"},
-         None),
+        (["progress"], ["progress"], {"both_sent", "agenda", "couple"},
+         {"entries", "both_sent", "revealed"}, None),
         (["progress"], ["answers"], set(), set(), {"other"}),
         (["answers"], ["progress"], set(), set(), {"one"}),
         (["answers"], ["answers"], {"couple"}, {"revealed"}, {"one", "other"}),
         (["agreements"], ["agreements"], set(), set(), None),
-        (ALL, ALL, {"both_sent", "couple"}, {"entries", "both_sent", "revealed"},
+        (ALL, ALL, {"both_sent", "agenda", "couple"}, {"entries", "both_sent", "revealed"},
          {"one", "other"}),
     ],
 )  # fmt: skip
@@ -128,6 +128,28 @@ async def test_what_each_scope_opens(
     assert bool(read.json()["findings"]) is (sides == {"one", "other"})
     assert read.json()["names"] == {"one": "Ana", "other": "Ben"}
     assert "you" not in need
+
+
+async def test_with_progress_the_findings_are_counted_and_not_told(cast: World) -> None:
+    """How many are on the agenda, and how many of them are open; nothing before the reveal."""
+    ana, thea = cast.ana, cast.thea
+    workbook = await cast.pair(ana, cast.ben)
+    await cast.link(workbook, {"Ana": ["progress"], "Ben": ["progress"]})
+    blank = await cast.open(ana, workbook, "soft-start")
+    entry = await opened(cast, workbook)
+    listed = {
+        one["id"]: one["agenda"] for one in await data_of(thea, f"/workbooks/{workbook}/entries")
+    }
+    assert listed == {blank: None, entry: {"findings": 1, "open": 1}}
+    (finding,) = (await review_of(ana, entry))["agenda"]["discuss"]
+    assert (await ana.patch(f"/findings/{finding}", {"state": "talked"})).status_code == 200
+    shown = (await thea.get(f"/entries/{entry}")).json()
+    assert shown["agenda"] == {"findings": 1, "open": 0}
+    assert finding not in repr(shown)
+    assert (await ana.delete(f"/entries/{entry}/answers/need")).status_code == 204
+    assert (await thea.get(f"/entries/{entry}")).json()["agenda"] == {"findings": 0, "open": 0}
+    for partner in (ana, cast.ben):
+        assert "agenda" not in (await partner.get(f"/entries/{entry}")).json()
 
 
 async def test_a_therapist_reads_nothing_before_the_reveal(cast: World) -> None:
