@@ -15,6 +15,7 @@ from api.rest import (
     choices,
     entries,
     exercises,
+    exports,
     reviews,
     rounds,
     sessions,
@@ -56,6 +57,10 @@ ACCOUNTS = (
         "Sign out everywhere else", status=204),
     row("DELETE", "/me/devices/{session}", sessions.sign_out_there, "accounts",
         "Sign out on one device", status=204, lock=unlocked),
+    row("POST", "/exports", exports.ask, "accounts", "Ask for everything of mine",
+        status=202, idempotent=True, problems=("sign-in-again",), headers=("Location",)),
+    row("GET", "/exports/{export}", exports.read, "accounts", "Everything of mine",
+        lock=exports.sees, problems=("sign-in-again",)),
 )  # fmt: skip
 
 WORKBOOKS = (

@@ -193,6 +193,14 @@ class Client:
         """Who read what of mine."""
         return await self._all("/me/access-log")
 
+    async def ask_for_export(self, *, key: str | None = None) -> Body:
+        """Everything of mine, to be read for an hour. Needs a fresh sign-in, as reading does."""
+        return await self._body("POST", "/exports", key=key)
+
+    async def export(self, export: str) -> Body:
+        """Everything of mine."""
+        return await self._body("GET", f"/exports/{export}")
+
     # Workbooks and invitations
 
     async def start_workbook(self, *, key: str | None = None) -> Body:

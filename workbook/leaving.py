@@ -74,6 +74,8 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM agreement WHERE writer_id = ? AND joint IS NULL", account)
     await execute("DELETE FROM session WHERE account_id = ?", account)
     await execute("DELETE FROM calendar_feed WHERE account_id = ?", account)
+    await execute("DELETE FROM export WHERE account_id = ?", account)
+    await execute("DELETE FROM access_log WHERE subject_id = ?", account)
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)
     await execute(

@@ -152,6 +152,7 @@ class Action(Enum):
     CONSENT = auto()
     END_CONSENT = auto()
     ERASE_ACCOUNT = auto()
+    EXPORT = auto()
     SEE_AGREEMENTS = auto()
     MAKE_AGREEMENT = auto()
     SEE_AGREEMENT = auto()
@@ -376,6 +377,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.CONSENT: ((a_partner,), (OPEN, FRESH_TO_WIDEN)),
     Action.END_CONSENT: ((a_partner,), ()),
     Action.ERASE_ACCOUNT: ((anybody,), (FRESH,)),
+    Action.EXPORT: ((anybody,), (FRESH,)),
     Action.SEE_AGREEMENTS: ((a_partner, a_therapist_with_titles), ()),
     Action.MAKE_AGREEMENT: ((a_partner,), (OPEN,)),
     Action.SEE_AGREEMENT: ((a_partner_to_it, a_therapist_with_titles), ()),

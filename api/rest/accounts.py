@@ -55,15 +55,15 @@ async def register(ctx: Context, body: AccountIn) -> Reply[AccountOut]:
 
 
 async def show_me(ctx: Context) -> Reply[MeOut]:
-    return Reply(_me(await signing_in.me(ctx.me)))
+    return Reply(me_out(await signing_in.me(ctx.me)))
 
 
 async def change_me(ctx: Context, body: MeIn) -> Reply[MeOut]:
     sent = {name: getattr(body, name) for name in body.model_fields_set}
-    return Reply(_me(await signing_in.change(ctx.me, **sent)))
+    return Reply(me_out(await signing_in.change(ctx.me, **sent)))
 
 
-def _me(me: signing_in.Me) -> MeOut:
+def me_out(me: signing_in.Me) -> MeOut:
     return MeOut(
         id=me.account,
         login=me.login,
@@ -84,7 +84,8 @@ async def undo_erasure(ctx: Context) -> Reply[None]:
 
 async def access_log(ctx: Context, query: Page) -> Reply[Listing[ReadingOut]]:
     found, following = await reading_log.readings(ctx.me, slice_from(query))
-    data = [
-        ReadingOut(id=r.id, reader=r.reader, what=r.what, about=r.about, day=r.day) for r in found
-    ]
-    return Reply(Listing(data=data, next=following))
+    return Reply(Listing(data=[reading_out(one) for one in found], next=following))
+
+
+def reading_out(one: reading_log.Reading) -> ReadingOut:
+    return ReadingOut(id=one.id, reader=one.reader, what=one.what, about=one.about, day=one.day)

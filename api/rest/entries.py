@@ -170,19 +170,19 @@ def _sent_fields(body: AnswerIn) -> dict[str, Any]:
 
 
 def _saved(answer: Answer, nudges: Iterable[FieldNudge] = ()) -> SavedOut:
-    return SavedOut(**_fields(answer), nudges=[_nudge(one) for one in nudges])
+    return SavedOut(**answer_fields(answer), nudges=[_nudge(one) for one in nudges])
 
 
 def _nudge(one: FieldNudge) -> FieldNudgeOut:
     return FieldNudgeOut(**nudge_fields(one.nudge), field=one.field)
 
 
-def _fields(answer: Answer) -> dict[str, Any]:
+def answer_fields(answer: Answer) -> dict[str, Any]:
     return dict(answer.to_json())
 
 
 def answers_out(answers: Answers) -> dict[str, AnswerOut]:
-    return {prompt: AnswerOut(**_fields(answer)) for prompt, answer in answers.items()}
+    return {prompt: AnswerOut(**answer_fields(answer)) for prompt, answer in answers.items()}
 
 
 async def submit(ctx: Context, path: EntryPath) -> Reply[SubmissionOut]:

@@ -47,10 +47,10 @@ async def sign_in(ctx: Context, body: SessionIn) -> Reply[SessionOut]:
 
 async def list_mine(ctx: Context, query: Page) -> Reply[Listing[DeviceOut]]:
     found, following = await signing_out.signed_in_on(ctx.me, slice_from(query))
-    return Reply(Listing(data=[_out(one) for one in found], next=following))
+    return Reply(Listing(data=[device_out(one) for one in found], next=following))
 
 
-def _out(one: SessionFacts) -> DeviceOut:
+def device_out(one: SessionFacts) -> DeviceOut:
     return DeviceOut(
         id=one.id,
         browser=one.device.browser,

@@ -67,6 +67,7 @@ PARTNER = """
     consent          y      y    y    y      y        y      C      C
     end_consent      y      y    y    y      y        y      y      y
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      y      y
     make_agreement   y      y    y    y      y        y      C      C
     see_agreement    y      y    y    y      y        y      y      y
@@ -101,6 +102,7 @@ THERAPIST = """
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
 """
 
 # A therapist whom both let see progress and nothing else.
@@ -112,6 +114,7 @@ PROGRESS_ONLY = """
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
 """
@@ -125,6 +128,7 @@ AGREEMENTS_ONLY = """
     assign           y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
     see_practices    y      y    y    y      y        y      .      .
@@ -135,6 +139,7 @@ HALF = """
                   waiting blank sent both revealed replied closed ended
     join             H      .    .    .      .        .      .      .
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
 """
 
 # Sol, or anybody else, with an invitation in hand as far as `join` goes.
@@ -142,6 +147,7 @@ STRANGER = """
                   waiting blank sent both revealed replied closed ended
     join             y      .    .    .      .        .      .      .
     erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
 """
 
 PEOPLE = [
@@ -319,8 +325,10 @@ def test_only_more_consent_needs_a_fresh_sign_in(
     assert outcome(Action.LEAVE, case) == "yes"
 
 
-def test_erasing_needs_a_fresh_sign_in() -> None:
-    assert outcome(Action.ERASE_ACCOUNT, Case(fresh=False)) == "sign-in-again"
+@pytest.mark.parametrize("action", [Action.ERASE_ACCOUNT, Action.EXPORT])
+def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
+    """Whoever only holds an unlocked device can neither erase it all nor take it all along."""
+    assert outcome(action, Case(fresh=False)) == "sign-in-again"
 
 
 ON_AN_AGREEMENT = (

@@ -58,6 +58,7 @@ class Stage:
     therapist_code: str = ""
     another_code: str = ""
     session: str = ""
+    export: str = ""
 
     def person(self, name: str) -> Person:
         return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
@@ -97,6 +98,7 @@ async def _begin(stage: Stage) -> None:
     await cast.ana.sign_in()
     (other,) = [one["id"] for one in await data_of(cast.ana, "/me/devices") if not one["current"]]
     stage.session = other
+    stage.export = (await cast.ana.post("/exports")).json()["id"]
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)

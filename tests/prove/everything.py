@@ -29,6 +29,7 @@ class Places:
     assignment: str = ""
     finding: str = ""
     agreement: str = ""
+    export: str = ""
     boundary: str = ""
     feed: str = ""
     calendar: str = ""
@@ -52,6 +53,7 @@ async def fill(cast: World) -> Places:
     await _after_the_reveal(cast, places)
     await _held(cast, places)
     await _agreed(cast, places)
+    places.export = (await cast.ana.post("/exports")).json()["id"]
     await _beside_them(cast, places)
     return places
 

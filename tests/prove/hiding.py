@@ -107,7 +107,7 @@ class Ben:
         """Something that has nothing to do with the joint entries."""
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
-            self.refused, self.reads, self.other_workbook, self.keys, self.agreement,
+            self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
             self.calendar_feed,
         ]  # fmt: skip
         if paired:
@@ -174,6 +174,17 @@ class Ben:
         )
         return [self.act(verb, path, body, "refused") for verb, path, body in
                 self.chance.sample(tries, self.chance.randint(1, 3))]  # fmt: skip
+
+    def export(self) -> list[Act]:
+        """All that is Ben's, which he asks for and perhaps reads."""
+        name = f"exp{self.scene.replace(' ', '')}{self.made}"
+        asked = self.act(
+            "POST", "/exports", kind="export", soon=True, keep={name: "id"}, expect=202
+        )
+        read = self.act("GET", f"/exports/{{{name}}}", kind="export", soon=True, expect=200)
+        login = {"login": "ben@example.org", "password": PASSWORD}
+        again = self.act("POST", "/sessions", login, "session", keep={"token": "token"})
+        return [again, asked, read][: self.chance.choice((2, 3))]
 
     def reads(self) -> list[Act]:
         paths = (

@@ -27,6 +27,7 @@ KINDS = {
     "link": "lnk",
     "invitation": "inv",
     "session": "ses",
+    "export": "exp",
     "assignment": "asg",
     "agreement": "agr",
     "feed": "cal",

@@ -150,6 +150,7 @@ class _Places(dict[str, str]):
             entry=stage.entry,
             invitation=stage.invitation,
             session=stage.session,
+            export=stage.export,
             code=stage.therapist_code if "therapist" in template else stage.code,
             link=stage.link,
             assignment=stage.assignment,

@@ -414,3 +414,8 @@ async def read_everything(couple: Couple, person: Person) -> None:
         for place in places.get(name, [""]):
             await person.get(template.format(**{name: place} if name else {}))
     await person.get(f"/exercises/{couple.slug}", Accept="text/markdown")
+    if person.token:
+        asked = await person.post("/exports")
+        assert asked.status_code == 202, asked.text
+        mine = await person.get(f"/exports/{asked.json()['id']}")
+        assert mine.status_code == 200, mine.text

@@ -173,6 +173,7 @@ class _Telling:
             self.they_reply()
         if self.chance.random() < 0.3:
             self.somebody_leaves()
+        self.ana_takes_along()
         withdrawn = [set(self.final.withdrawn(world)) for world in WORLDS]
         return Story(
             seed=self.seed,
@@ -459,3 +460,12 @@ class _Telling:
         who = self.chance.choice(("Ana", "Ben"))
         leave = self.act(who, "POST", "/workbooks/{wb}/departure", expect=204)
         self.scene("left", lambda ben, world: self.asides(ben)[:1], [leave])
+
+    def ana_takes_along(self) -> None:
+        """All that is Ana's, which has nothing of Ben's in it."""
+        acts = [
+            self._signs_in("Ana"),
+            self.act("Ana", "POST", "/exports", keep={"exp": "id"}, expect=202),
+            self.act("Ana", "GET", "/exports/{exp}", expect=200),
+        ]
+        self.scene("export", lambda ben, world: self.asides(ben, paired=False), acts)

@@ -27,6 +27,7 @@ from workbook import (
     choosing,
     consenting,
     discussing,
+    exporting,
     leaving,
     listing,
     looking_back,
@@ -61,7 +62,7 @@ ANYWHERE = {
     "workbook": "wb_" + "a" * 26, "entry": "ent_" + "a" * 26, "prompt": "need",
     "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
     "agreement": "agr_" + "a" * 26,
-    "session": "ses_" + "a" * 26,
+    "session": "ses_" + "a" * 26, "export": "exp_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
     "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
@@ -81,6 +82,7 @@ class Full:
             "workbook": places.workbook, "entry": places.entries["revealed"],
             "finding": places.finding, "link": places.link, "assignment": places.assignment,
             "invitation": places.invitation, "agreement": places.agreement,
+            "export": places.export,
         }  # fmt: skip
         return path.format(**(ANYWHERE | here))
 
@@ -99,7 +101,7 @@ FOR_ANYBODY = {
 }  # fmt: skip
 WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
-    ("DELETE", "/me/other-devices"),
+    ("DELETE", "/me/other-devices"), ("POST", "/exports"),
     ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
@@ -286,6 +288,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "end consent": (1, lambda a: consenting.end_consent(a.as_("Ana"), a.places.link)),
     "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
+    "ask for an export": (0, lambda a: exporting.ask(a.as_("Ana"))),
     "forget": (0, lambda a: leaving._forget(a.cast.ana.account)),
 }  # fmt: skip
 """Each use-case that changes something, with how many reads of it lock a row on PostgreSQL."""
@@ -322,6 +325,7 @@ READS: dict[str, Do] = {
     "an agreement": lambda a: agreeing.read(a.as_("Ana"), a.places.agreement),
     "a choice for the agenda": lambda a: choosing.chosen(a.as_("Thea"), a.entry("revealed")),
     "then and now": lambda a: looking_back.then_and_now(a.as_("Ana"), a.entry("replied")),
+    "an export": lambda a: exporting.read(a.as_("Ana"), a.places.export),
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a sitting": lambda a: talking.look(a.as_("Ana"), a.entry("revealed")),
     "a day for a calendar": lambda a: reminding.reminder(a.as_("Ana"), a.places.agreement),

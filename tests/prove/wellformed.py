@@ -82,6 +82,7 @@ class Ids:
             "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
             "slug": [BOTH_SEND, "boundaries", "mine"],
             "version": ["1.0.0"],
+            "export": [places.export, *_there(own, "export")],
             "session": [NO_SESSION, *_there(own, "session")],
         }
 
@@ -106,6 +107,7 @@ async def prepare(person: Person, places: Places) -> Ids:
         own["feed"] = (await person.post("/calendar-feeds")).json()["id"]
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
         own["session"] = await _another_session(person)
+        own["export"] = (await person.post("/exports")).json()["id"]
     return Ids(places, own)
 
 
@@ -152,6 +154,8 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("DELETE", "/me"): ({}, None),
         ("DELETE", "/me/erasure"): ({}, None),
         ("GET", "/me/access-log"): ({}, None),
+        ("POST", "/exports"): ({}, None),
+        ("GET", "/exports/{export}"): ({"export": places.export}, None),
         ("POST", "/workbooks"): ({}, None),
         ("GET", "/workbooks"): ({}, None),
         ("GET", WB): (workbook, None),

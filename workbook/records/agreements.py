@@ -192,3 +192,13 @@ async def agreements_of(
     )  # fmt: skip
     shown, following = slice_of(found, page)
     return [_facts(row, viewer) for row in shown], following
+
+
+async def agreements_as_partner(viewer: Viewer) -> list[AgreementFacts]:
+    """Every agreement that the viewer sees as a partner, in all of their workbooks."""
+    me = viewer.account
+    found = await rows(
+        f"SELECT {COLUMNS} {FROM} WHERE {SEEN_BY} AND {SEEN} ORDER BY a.workbook_id, a.position",
+        *(me,) * (_BEFORE + 2 + _AFTER),
+    )
+    return [_facts(row, viewer) for row in found]

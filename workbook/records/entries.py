@@ -187,6 +187,17 @@ async def entries_of(
     return [facts_of(row, viewer) for row in shown], following
 
 
+async def entries_as_partner(viewer: Viewer) -> list[EntryFacts]:
+    """Every entry of every workbook in which the viewer is a partner, in the order of the lists."""
+    me = viewer.account
+    found = await rows(
+        f"SELECT {COLUMNS} {FROM} WHERE {SEEN_BY} AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)"
+        " ORDER BY e.workbook_id, e.position",
+        *(me,) * 5,
+    )
+    return [facts_of(row, viewer) for row in found]
+
+
 async def next_round(workbook_id: str, version: Version, owner: str | None) -> int:
     """The next round of this exercise in this workbook, with the workbook's row locked.
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +25,13 @@ def slice_of(
         return found, None
     shown = found[: page.limit]
     return shown, shown[-1]["id"]
+
+
+async def every(of: Callable[[Page], Awaitable[tuple[list[T], str | None]]]) -> list[T]:
+    """Everything in a list, page by page."""
+    found, page = await of(Page(100))
+    whole = list(found)
+    while page is not None:
+        found, page = await of(Page(100, page))
+        whole += found
+    return whole

@@ -64,10 +64,11 @@ async def draft_of(entry: EntryFacts, author: str) -> Answers:
         entry.id,
         author,
     )
-    return {row["prompt"]: await _opened(entry, author, row) for row in found}
+    return {row["prompt"]: await open_draft(entry, author, row) for row in found}
 
 
-async def _opened(entry: EntryFacts, author: str, row: Mapping[str, Any]) -> Answer:
+async def open_draft(entry: EntryFacts, author: str, row: Mapping[str, Any]) -> Answer:
+    """The answer in a row of one's own draft: its `prompt` and what is `sealed`."""
     row_name = _draft_row(entry, author, row["prompt"])
     opened = await vault.current().unseal_json(_private(entry, author), row_name, row["sealed"])
     return Answer.from_json(opened)
@@ -90,7 +91,7 @@ async def draft_and_partners(
         partner or "",
         part,
     )
-    mine = {r["prompt"]: await _opened(entry, author, r) for r in found if r["prompt"]}
+    mine = {r["prompt"]: await open_draft(entry, author, r) for r in found if r["prompt"]}
     theirs = [r["sealed"] for r in found if not r["prompt"]]
     if partner is None or not theirs:
         return mine, None

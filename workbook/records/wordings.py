@@ -106,14 +106,14 @@ async def words_of(facts: AgreementFacts) -> Words | None:
     """
     try:
         if facts.closed and facts.joint is not None:
-            return await _joint_words(facts)
-        return await _present_words(facts)
+            return await joint_words(facts)
+        return await present_words(facts)
     except Gone:
         same = facts.joint is not None and facts.joint_revision == facts.revision
-        return await _joint_words(facts) if same else None
+        return await joint_words(facts) if same else None
 
 
-async def _present_words(facts: AgreementFacts) -> Words:
+async def present_words(facts: AgreementFacts) -> Words:
     scope = _scope(facts.workbook, facts.writer, facts.standing.draft)
     sealed = {"title": facts.title, "text": facts.text, "firmness": facts.firmness}
     opened = {}
@@ -126,7 +126,7 @@ async def _present_words(facts: AgreementFacts) -> Words:
     return Words(opened.get("title", ""), opened.get("text", ""), review_on, firmness)
 
 
-async def _joint_words(facts: AgreementFacts) -> Words:
+async def joint_words(facts: AgreementFacts) -> Words:
     row = f"agreement|{facts.id}|joint"
     return from_json(
         await vault.current().unseal_json(_joint(facts.workbook), row, facts.joint or b"")

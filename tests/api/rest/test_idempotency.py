@@ -56,6 +56,7 @@ async def _tries(cast: World) -> list[Try]:
     rows: list[tuple[Person, str, str, Any, str]] = [
         (cast.nobody, "/accounts", "/accounts", new, "account"),
         (cast.nobody, "/sessions", "/sessions", anas, "session"),
+        (ana, "/exports", "/exports", None, "export"),
         (ana, "/workbooks", "/workbooks", None, "workbook"),
         (ana, "/workbooks/{workbook}/invitations", f"/workbooks/{inviting}/invitations", None,
          "invitation"),

@@ -51,6 +51,8 @@ CEILINGS = {
     "DELETE /me/devices": 2,
     "DELETE /me/devices/{session}": 2,
     "DELETE /me/other-devices": 2,
+    "POST /exports": 5,
+    "GET /exports/{export}": 22,
     "POST /workbooks": 12,
     "GET /workbooks": 3,
     "GET /workbooks/{workbook}": 3,
