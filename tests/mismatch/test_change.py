@@ -58,6 +58,7 @@ def test_what_no_machine_compares_is_there_to_be_read() -> None:
 def test_somebody_who_is_not_sure_any_more_has_moved() -> None:
     """There is no distance to somebody who is finding out."""
     assert change(scale(5), pair(1, 5), Pair(UNSURE, said(5))) == "moved"
+    assert change(scale(5), Pair(UNSURE, said(5)), pair(1, 5)) == "moved"
     assert change(scale(5), Pair(UNSURE, said(5)), Pair(UNSURE, said(5))) == "same"
 
 

@@ -37,6 +37,7 @@ def test_a_limit_about_nothing_named_meets_nothing() -> None:
     assert limit_meets_request(NOTHING, frozenset("a"), Fraction(1), Fraction(1)) == 0
     assert limit_meets_limit(NOTHING, NOTHING, Fraction(1), Fraction(1)) == 0
     assert limit_meets_limit(frozenset("a"), frozenset("b"), Fraction(1), Fraction(1)) == 0
+    assert limit_meets_limit(frozenset("a"), frozenset("a"), Fraction(1), Fraction(1)) == 1
 
 
 @pytest.mark.parametrize(
@@ -87,6 +88,9 @@ def test_the_limit_that_comes_first_in_the_exercise_is_named_first(one: str, oth
     assert (meeting.weight_one, meeting.weight_other) == (Fraction(1, 4), Fraction(1))
     (swapped,) = meetings(ben, ana)
     assert swapped.swapped() == meeting
+    ana = {"second": said(limit("firm", "alone", "money"))}
+    ben = {"first": said(limit("firm", "alone", "visits"))}
+    assert [f.prompts for f in meetings(ana, ben)] == [("first", "second")]
 
 
 @pytest.mark.parametrize(

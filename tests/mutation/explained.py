@@ -11,6 +11,9 @@ ALIKE: dict[str, str] = {
     ),
     "coefficients.gwet_ac: True -> False": "both margins have an entry for each point of the scale",
     "finding.Finding: \"\" -> '~'": _ALWAYS_GIVEN,
+    "rankings._disagreement: 0 -> 1": (
+        "a product of 1 is of two equal places, which the other half of the condition has"
+    ),
     "reading.read: 0 -> 1": _ELSEWHERE,
     "replies._tagged: distance < c.value_gap -> distance <= c.value_gap": (
         "what two people say of two texts comes to quarters, and the threshold is .30"
