@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.api.rest.told import NOT_FOUND, opened, review_of, told
@@ -223,3 +224,24 @@ async def test_after_a_departure_there_is_no_choice(here: Here) -> None:
     await here.cast.ben.post(f"/workbooks/{here.workbook}/departure")
     assert (await here.agenda(here.cast.ana))["discuss"] == []
     assert told(await here.cast.thea.get(here.path)) == NOT_FOUND
+
+
+async def test_a_consent_that_ends_while_she_chooses_leaves_no_choice(here: Here) -> None:
+    """Whichever comes first: afterwards nothing is kept, so nothing can come back."""
+    ana, thea, consent = here.cast.ana, here.cast.thea, f"/therapist-links/{here.link}/consent"
+    statuses: set[int] = set()
+
+    async def choose() -> None:
+        statuses.add((await thea.put(here.path, {"findings": [], "items": 1})).status_code)
+
+    async def end() -> None:
+        assert (await ana.delete(consent)).status_code == 204
+
+    for turn in range(8):
+        async with anyio.create_task_group() as group:
+            for act in (choose, end) if turn % 2 else (end, choose):
+                group.start_soon(act)
+        assert await rows("SELECT id FROM agenda_choice") == []
+        assert (await ana.put(consent, {"scopes": ["answers"]})).status_code == 200
+        assert told(await thea.get(here.path)) == NOT_FOUND
+    assert statuses <= {200, 404}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.api.rest.apart import LIMIT, opened
@@ -222,3 +223,26 @@ async def test_an_offer_says_how_firm_the_boundary_is(cast: World) -> None:
     ]
     theirs = (await cast.ben.get(f"/entries/{entry}/agreement-offers")).json()["data"]
     assert all(offer.get("firmness") is None for offer in theirs)
+
+
+async def test_the_owner_says_it_while_the_partner_lets_go(cast: World) -> None:
+    """Whichever comes first: it is let go, nothing waits, and neither is told of the other."""
+    ana, ben = cast.ana, cast.ben
+    workbook = await cast.pair(ana, ben)
+    boundaries = [await held(ana, workbook) for _ in range(6)]
+    statuses: set[int] = set()
+
+    async def say(boundary: str) -> None:
+        statuses.add((await ana.put(f"/agreements/{boundary}/held-words")).status_code)
+
+    async def let_go(boundary: str) -> None:
+        assert (await ben.delete(f"/agreements/{boundary}")).status_code == 204
+
+    with later(25):
+        for turn, boundary in enumerate(boundaries):
+            async with anyio.create_task_group() as group:
+                for act in (say, let_go) if turn % 2 else (let_go, say):
+                    group.start_soon(act, boundary)
+            assert await state(ana, boundary) == "retired"
+    assert statuses <= {200, 404}
+    assert await rows("SELECT id FROM held_words") == []
