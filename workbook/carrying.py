@@ -55,13 +55,20 @@ async def carry(viewer: Viewer, entry_id: str) -> None:
 
 async def _offer(viewer: Viewer, entry: EntryFacts) -> Offer:
     for earlier in await earlier_editions(viewer, entry):
-        before = await papers.draft_of(earlier, viewer.account)
+        before = await _written(viewer, earlier)
         given = {
             name: answer for name, answer in before.items() if answer.state is not State.SKIPPED
         }
         if given:
             return await _from(viewer, entry, earlier, given)
     return Offer()
+
+
+async def _written(viewer: Viewer, entry: EntryFacts) -> Answers:
+    """What was sent; before that the draft. A draft that only repeats it is not kept for ever."""
+    if entry.mine.sent:
+        return await papers.sent_by(entry, viewer.account, "answers")
+    return await papers.draft_of(entry, viewer.account)
 
 
 async def _from(viewer: Viewer, entry: EntryFacts, earlier: EntryFacts, given: Answers) -> Offer:

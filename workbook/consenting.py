@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from workbook import codes, tries
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transactional
 from workbook.errors import NotFound, Refused
+from workbook.forgetting import CODE_LASTS
 from workbook.ids import is_id, new_id
 from workbook.policy import Action, Scopes, Viewer, require
 from workbook.ports import now, today
@@ -19,8 +20,6 @@ from workbook.records.links import LinkFacts, link_for, links_of
 from workbook.records.pages import Page
 from workbook.records.people import profiles_of
 from workbook.records.workbooks import next_position, workbook_for
-
-CODE_LASTS = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)

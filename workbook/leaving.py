@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from workbook import once, tries, vault
+from workbook import once, vault
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, rows
 from workbook.database.transactions import transactional
+from workbook.forgetting import forget_what_has_run_out
 from workbook.once import RequestKey
 from workbook.policy import Action, Viewer, require
-from workbook.ports import now, today
+from workbook.ports import today
 from workbook.records.workbooks import workbook_for
 
 OWN_WORDS = (
@@ -89,6 +90,4 @@ async def _forget(account: str) -> None:
 async def tidy() -> None:
     """What is done at every start and then once an hour: erase, and drop what has run out."""
     await erase_due()
-    await tries.forget_old()
-    await once.forget_old()
-    await execute("DELETE FROM session WHERE expires_at < ?", now())
+    await forget_what_has_run_out()

@@ -47,9 +47,11 @@ async def earlier_editions(viewer: Viewer, entry: EntryFacts) -> list[EntryFacts
     found = await rows(
         f"SELECT {COLUMNS}, v.version, mine.version AS mine_version {FROM} {SAME_EXERCISE}"
         f" WHERE e.workbook_id = ? AND {SEEN_BY} AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)"
-        " AND EXISTS (SELECT 1 FROM draft_answer own"
-        " WHERE own.entry_id = e.id AND own.author_id = ?) ORDER BY e.position DESC",
-        me, me, entry.version.id, entry.workbook, me, me, me, me,
+        " AND (EXISTS (SELECT 1 FROM draft_answer own"
+        " WHERE own.entry_id = e.id AND own.author_id = ?)"
+        " OR EXISTS (SELECT 1 FROM submission own"
+        " WHERE own.entry_id = e.id AND own.author_id = ?)) ORDER BY e.position DESC",
+        me, me, entry.version.id, entry.workbook, me, me, me, me, me,
     )  # fmt: skip
     return [
         facts_of(row, viewer)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+
+from tests.api.rest.clock import Clock
+from tests.api.rest.couple import agreed
+from tests.api.rest.remains import remains
 from tests.api.rest.told import (
     CLOSED,
     NOT_FOUND,
@@ -12,6 +17,10 @@ from tests.api.rest.told import (
     told,
 )
 from tests.cast import World
+from workbook import leaving, vault
+from workbook.database.sql import rows
+from workbook.vault import Scope
+from workbook.vault.vault import Tampered
 
 
 async def test_either_leaves_and_it_is_closed_for_both(cast: World) -> None:
@@ -96,3 +105,52 @@ async def test_pairing_again_is_a_new_workbook(cast: World) -> None:
     other = await cast.pair(cast.ben, cast.sol)
     assert told(await cast.sol.get(f"/entries/{entry}")) == NOT_FOUND
     assert await data_of(cast.sol, f"/workbooks/{other}/entries") == []
+
+
+async def test_pairing_again_is_under_other_keys(cast: World) -> None:
+    """Not one key of the old workbook is the new one's; what lies there does not open here."""
+    old = await cast.pair(cast.ana, cast.ben)
+    await opened(cast, old)
+    await cast.ben.post(f"/workbooks/{old}/departure")
+    new = await cast.pair(cast.ana, cast.ben)
+    await opened(cast, new)
+    scopes = {row["scope"] for row in await rows("SELECT scope FROM data_key", store="keys")}
+    for workbook in (old, new):
+        mine = {scope.partition("|")[2] for scope in scopes if scope.startswith(f"{workbook}|")}
+        assert len(mine) == 6
+    (sent,) = await rows(
+        "SELECT entry_id, shareable FROM submission WHERE workbook_id = ? AND author_id = ?",
+        old,
+        cast.ana.account,
+    )
+    place = f"submission|{sent['entry_id']}|{cast.ana.account}|answers|shareable"
+    keep = vault.current()
+    there, here = [Scope(one, cast.ana.account, "shareable") for one in (old, new)]
+    assert await keep.unseal(there, place, sent["shareable"])
+    with pytest.raises(Tampered):
+        await keep.unseal(here, place, sent["shareable"])
+
+
+async def test_a_quiet_pause_is_nothing_at_all(clock: Clock, cast: World) -> None:
+    """Who stops for half a year leaves no mark: nothing is kept of it, nothing runs out, nobody is
+    reminded, and the other reads the same bytes as before.
+    """
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    half = await cast.open(cast.ana, workbook, "soft-start")
+    await cast.answer(cast.ben, half, {"need": "space"})
+    await agreed(cast.ana, cast.ben, workbook)
+    at = f"/workbooks/{workbook}"
+    paths = ("/workbooks", at, f"{at}/entries", f"{at}/agreements", f"{at}/assignments",
+             f"/entries/{entry}/review", f"/entries/{half}")  # fmt: skip
+    before = [(await cast.ana.get(path)).content for path in paths]
+    kept = await remains()
+    clock.forward(days=180)
+    await leaving.tidy()
+    await cast.ana.sign_in()
+    assert [(await cast.ana.get(path)).content for path in paths] == before
+    after = await remains()
+    gone = {table for table in kept if after[table] != kept[table]}
+    assert gone <= {"session", "invitation"}
+    await cast.ben.sign_in()
+    assert (await cast.ben.get(f"/entries/{half}/draft")).json()["answers"]["need"]
