@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api.engine.route import Door
-from api.pages import home, leaving, my_answers, review, safety, signing
+from api.pages import home, leaving, my_answers, review, safety, signing, sitting
 from api.pages.page import Page
 
 ANYONE, SIGNED_IN = Door.ANYONE, Door.SIGNED_IN
@@ -46,8 +46,22 @@ REVIEW = (
         takes=("sure",)),
 )  # fmt: skip
 
+SITTING = (
+    row("GET", "/entries/{entry}/sitting", sitting.show, takes=("seen",)),
+    row("POST", "/entries/{entry}/sitting", sitting.begin, takes=("minutes",)),
+    row("POST", "/entries/{entry}/sitting/place", sitting.move, takes=("finding",)),
+    row("POST", "/entries/{entry}/sitting/turn", sitting.change_over, takes=("speaker",)),
+    row("POST", "/entries/{entry}/sitting/pause", sitting.pause),
+    row("POST", "/entries/{entry}/sitting/going-on", sitting.go_on),
+    row("POST", "/entries/{entry}/sitting/closing", sitting.close),
+    row("GET", "/entries/{entry}/sitting/return", sitting.show_return),
+    row("POST", "/entries/{entry}/sitting/return", sitting.agree_return,
+        takes=("on", "at", "words", "had_on", "had_at", "had_words")),
+)  # fmt: skip
+
 PAGES: tuple[Page, ...] = (
     *ARRIVING,
     *WORKBOOKS,
     *REVIEW,
+    *SITTING,
 )

@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from tests.cast import server
+from tests.pages.opened import Couple, couple
 from tests.pages.visitor import HOST, Visitor
 from workbook.database import Databases
 
@@ -48,6 +49,13 @@ async def ana(visit: Visit) -> Visitor:
 async def ben(visit: Visit) -> Visitor:
     """Ben, signed in on his own phone."""
     return await visit("Ben").sign_up()
+
+
+@pytest.fixture
+async def two(app: Any, ana: Visitor, ben: Visitor) -> AsyncIterator[Couple]:
+    """The two of them in a workbook, with what they do in the API to begin from."""
+    async with couple(app, ana, ben) as made:
+        yield made
 
 
 @pytest.fixture

@@ -108,6 +108,39 @@ async def my_answers(stage: Stage) -> Phone:
     return stage.ana
 
 
+def sitting(*presses: str, held: bool = True) -> Way:
+    """To a sitting in which Ana has pressed these buttons."""
+
+    async def way(stage: Stage) -> Phone:
+        async with couple_at(stage.ana, stage.ben) as two:
+            entry = await two.opened()
+            if held:
+                await two.ana.begin_sitting(entry)
+        await stage.ana.go(f"/entries/{entry}/sitting")
+        for button in presses:
+            await stage.ana.press(button)
+        return stage.ana
+
+    return way
+
+
+async def sitting_paused(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+        await two.ana.begin_sitting(entry)
+        agreed = {"return_on": "2027-01-04", "return_at": "19:30", "words": "With tea."}
+        await two.ana.change_sitting(entry, pause=agreed)
+    await stage.ana.go(f"/entries/{entry}/sitting")
+    return stage.ana
+
+
+async def sitting_return(stage: Stage) -> Phone:
+    shown = await sitting("Pause")(stage)
+    await shown.page.get_by_role("link", name="Say when you go on").click()
+    await shown.page.wait_for_load_state()
+    return shown
+
+
 async def home_with_a_review(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
         await two.opened()
@@ -130,5 +163,12 @@ SCREENS: dict[str, Way] = {
     "review-boundaries": review_of_boundaries,
     "finding": finding_talked,
     "my-answers": my_answers,
+    "sitting-before": sitting(held=False),
+    "sitting-strength": sitting(),
+    "sitting": sitting("Next"),
+    "sitting-outcome": sitting("Next", "We agree to differ"),
+    "sitting-paused": sitting_paused,
+    "sitting-return": sitting_return,
+    "sitting-end": sitting("Next", "Next"),
     "my-answer": my_answer,
 }

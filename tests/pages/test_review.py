@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
-import pytest
 from bs4 import Tag
 
 from tests.pages.conftest import Visit
-from tests.pages.opened import Couple, couple
+from tests.pages.opened import Couple
 from tests.pages.visitor import Visitor
 from workbook.demo import words
-
-
-@pytest.fixture
-async def two(app: Any, ana: Visitor, ben: Visitor) -> AsyncIterator[Couple]:
-    async with couple(app, ana, ben) as made:
-        yield made
 
 
 def sides_of(visitor: Visitor, question: str) -> list[str]:

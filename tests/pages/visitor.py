@@ -130,7 +130,9 @@ def filled(form: Tag) -> dict[str, str | list[str]]:
         elif kind == "checkbox":
             values[name] = [*values.get(name, []), str(one["value"])]
         else:
-            values[name] = one.get_text() if one.name == "textarea" else str(one.get("value", ""))
+            # As in every browser, a line break right after the tag is not part of the text.
+            text = one.get_text().removeprefix("\n") if one.name == "textarea" else ""
+            values[name] = text or str(one.get("value", ""))
     return values
 
 
