@@ -66,6 +66,15 @@ def test_words_about_nobody_are_fine(fine: str) -> None:
     assert _codes("> An example for everybody.", f"> {fine}") == []
 
 
+def test_only_so_much_of_the_examples_is_read() -> None:
+    """A file of nothing but examples would keep its author waiting."""
+    quiet = "> I waited on Sunday.\n>\n" * 450
+    assert _codes("> An example for everybody.", f"{quiet}> You never listen.") == []
+    assert _codes("> An example for everybody.", f"> You never listen.\n>\n{quiet}") == [
+        "accusing-words"
+    ]
+
+
 def test_the_place_is_the_word_in_its_line() -> None:
     """Also in a later line of a paragraph, behind the sign of the quote."""
     source = broken("> An example for everybody.", "> I waited on Sunday.\n> You never listen.")

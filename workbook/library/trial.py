@@ -23,7 +23,7 @@ from workbook.library.wording import check_wording
 
 CPU_SECONDS = 1
 MEMORY_BYTES = 256 * 1024 * 1024
-QUICK_SECONDS = 0.12
+QUICK_SECONDS = 0.09
 RECURSION = 400
 MAX_FAULTS = 200
 
@@ -46,7 +46,7 @@ def limit_this_process() -> None:
 
 
 def try_out(source: str) -> dict[str, Any]:
-    """`faults`; without any also `pages` by audience, `quick`: made within 0.12 s of CPU, and
+    """`faults`; without any also `pages` by audience, `quick`: made within 0.09 s of CPU, and
     `advice` on the wording.
 
     How long it took decides whether a text is taken in, and never whether a kept one is shown.

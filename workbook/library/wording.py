@@ -26,6 +26,9 @@ GRADE = 7.0
 LEAST_WORDS = 50
 """Shorter texts have no reading age: one long word would decide it."""
 
+MOST_OF_EXAMPLES = 8_000
+"""Characters of examples that are read for blame: a file of nothing else would take too long."""
+
 # What the coach would say something about, in words that are meant as an example.
 ACCUSING = frozenset({"R05", "R06", "R07", "R08", "R10", "CB1", "CB2", "CB3", "CB5"})
 ACCUSING_YOU = "R03"
@@ -111,12 +114,14 @@ def _accusing(pieces: list[Piece], lines: list[str]) -> Iterator[Fault]:
     Versions are paragraphs that begin with their name in bold, `**Harder to hear:**`; the last of
     them is how it is meant to be.
     """
+    left = MOST_OF_EXAMPLES
     for piece in pieces:
         if piece.kind == "callout" and piece.label == "EXAMPLE":
             blocks = list(_paragraphs(piece, lines))
             versions = [block for block in blocks if _VERSION_OF_IT.match(block[0].text)]
             for block in blocks:
-                if block not in versions[:-1]:
+                left -= sum(len(line.text) for line in block)
+                if left >= 0 and block not in versions[:-1]:
                     yield from _blame(block)
 
 
