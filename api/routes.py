@@ -45,6 +45,8 @@ ACCOUNTS = (
     row("GET", "/me", accounts.show_me, "accounts", "My account"),
     row("PATCH", "/me", accounts.change_me, "accounts",
         "Be called by another name, read in another language"),
+    row("PUT", "/me/password", accounts.change_password, "accounts", "Another password",
+        status=204, problems=TRIES),
     row("DELETE", "/me", accounts.erase, "accounts", "Erase my account in seven days",
         status=202, problems=("sign-in-again",)),
     row("DELETE", "/me/erasure", accounts.undo_erasure, "accounts", "Keep my account after all",

@@ -189,6 +189,11 @@ class Client:
         changes = {"name": name, "language": language}
         return await self._body("PATCH", "/me", {k: v for k, v in changes.items() if v is not None})
 
+    async def change_password(self, password: str, new_password: str) -> None:
+        """Another password, by the present one. All other devices are signed out."""
+        body = {"password": password, "new_password": new_password}
+        await self._done("PUT", "/me/password", body)
+
     async def access_log(self) -> list[Body]:
         """Who read what of mine."""
         return await self._all("/me/access-log")

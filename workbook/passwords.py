@@ -17,9 +17,6 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from workbook.held import Held
 
-SHORTEST = 15
-LONGEST = 1_000
-
 
 @dataclass
 class Passwords:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 
 from tortoise.exceptions import IntegrityError
 
-from workbook import passwords, tries, vault
+from workbook import passphrase, passwords, tries, vault
 from workbook.catalogue import SOURCE
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
@@ -63,7 +63,11 @@ async def _login_index(login: str) -> str:
 
 def check_registration(login: str, password: str, name: str) -> None:
     """Invalid, with every fault, unless these can make an account."""
-    faults = [*_login_faults(login), *_password_faults(password), *name_faults(name)]
+    faults = [
+        *_login_faults(login),
+        *passphrase.faults_of(password, [login, name]),
+        *name_faults(name),
+    ]
     if faults:
         raise Invalid(faults)
 
@@ -73,15 +77,6 @@ def _login_faults(login: str) -> list[Fault]:
     if not 3 <= len(tidy) <= 254 or CONTROL.search(login) or re.search(r"\s", tidy):
         text = "Choose an e-mail address or a name of 3 to 254 characters, without spaces."
         return [Fault("login", text, "#/login")]
-    return []
-
-
-def _password_faults(password: str) -> list[Fault]:
-    if len(password) < passwords.SHORTEST:
-        text = "Use at least 15 characters. A few words that you can remember do well."
-        return [Fault("too_short", text, "#/password")]
-    if len(password) > passwords.LONGEST:
-        return [Fault("too_long", "Use at most 1,000 characters.", "#/password")]
     return []
 
 

@@ -8,12 +8,14 @@ from pydantic import Field
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import request_key, slice_from
-from workbook import reading_log, signing_in
+from workbook import reading_log, renewing, signing_in
 
 
 class AccountIn(In):
     login: str = Field(max_length=400, description="An e-mail address or a chosen name.")
-    password: str = Field(max_length=1_000, description="At least 15 characters.")
+    password: str = Field(
+        max_length=1_000, description="At least 15 characters, and hard to guess."
+    )
     name: str = Field(max_length=200, description="What to be called here.")
 
 
@@ -33,6 +35,13 @@ class MeIn(In):
 
     name: str = Field("", max_length=200)
     language: str = Field("", max_length=35, description="One of the languages that there are.")
+
+
+class NewPasswordIn(In):
+    password: str = Field(max_length=1_000, description="The present one.")
+    new_password: str = Field(
+        max_length=1_000, description="At least 15 characters, and hard to guess."
+    )
 
 
 class ErasureOut(Out):
@@ -71,6 +80,11 @@ def me_out(me: signing_in.Me) -> MeOut:
         language=me.language,
         erase_on=me.erase_on,
     )
+
+
+async def change_password(ctx: Context, body: NewPasswordIn) -> Reply[None]:
+    await renewing.change_password(ctx.me, body.password, body.new_password)
+    return Reply(None)
 
 
 async def erase(ctx: Context) -> Reply[ErasureOut]:

@@ -108,7 +108,7 @@ class Ben:
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
-            self.calendar_feed,
+            self.calendar_feed, self.password,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -185,6 +185,15 @@ class Ben:
         login = {"login": "ben@example.org", "password": PASSWORD}
         again = self.act("POST", "/sessions", login, "session", keep={"token": "token"})
         return [again, asked, read][: self.chance.choice((2, 3))]
+
+    def password(self) -> list[Act]:
+        """Another password, and back; or one that is not taken."""
+        first, then = (PASSWORD, "a short walk to the sea"), ("a short walk to the sea", PASSWORD)
+        wrong = ("not the one that it is", "a short walk to the sea")
+        return [
+            self.act("PUT", "/me/password", {"password": old, "new_password": new}, "password")
+            for old, new in self.chance.choice(((first, then), (wrong,)))
+        ]
 
     def reads(self) -> list[Act]:
         paths = (

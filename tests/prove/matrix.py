@@ -32,6 +32,7 @@ BODIES: dict[str, object] = {
     "POST /accounts": {"login": "new@example.org", "password": PASSWORD, "name": "New"},
     "POST /sessions": {"login": "cleo@example.org", "password": PASSWORD},
     "PATCH /me": {"name": "Another"},
+    "PUT /me/password": {"password": PASSWORD, "new_password": "a short walk to the sea"},
     "PUT /exercises/{slug}/versions/{version}": GOOD,
     "POST /exercise-previews": GOOD,
     "POST /workbooks/{workbook}/entries": HOMEWORK,

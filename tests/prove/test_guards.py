@@ -15,7 +15,7 @@ import pytest
 
 from api.engine.route import Door, Route, unlocked
 from api.routes import ROUTES
-from tests.cast import Person, World, world
+from tests.cast import PASSWORD, Person, World, world
 from tests.prove.everything import BOTH_SEND, Places, answers_to, fill
 from tests.prove.guards import every
 from workbook import (
@@ -38,6 +38,7 @@ from workbook import (
     practising,
     publishing,
     reminding,
+    renewing,
     replying,
     revealing,
     reviewing,
@@ -103,6 +104,7 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
     ("DELETE", "/me/other-devices"), ("POST", "/exports"),
     ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
+    ("PUT", "/me/password"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
     ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
@@ -287,6 +289,8 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "end homework": (0, lambda a: assigning.end(a.as_("Thea"), a.places.assignment)),
     "end consent": (1, lambda a: consenting.end_consent(a.as_("Ana"), a.places.link)),
     "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
+    "another password": (0, lambda a: renewing.change_password(
+        a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
     "ask for an export": (0, lambda a: exporting.ask(a.as_("Ana"))),
     "forget": (0, lambda a: leaving._forget(a.cast.ana.account)),
@@ -334,7 +338,10 @@ READS: dict[str, Do] = {
 }  # fmt: skip
 """Each use-case that reads, and is decided by the rules."""
 
-FREE = {"make a therapist code", "start", "publish", "be called otherwise", "forget", "do once"}
+FREE = {
+    "make a therapist code", "start", "publish", "be called otherwise", "another password",
+    "forget", "do once",
+}  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 
 

@@ -133,3 +133,14 @@ async def name_of(account: str) -> str | None:
     """The name to show, None for somebody who has erased their account."""
     profile = (await profiles_of([account])).get(account)
     return profile.name if profile else None
+
+
+async def partners_names(account: str) -> list[str]:
+    """What the partners of this account are called, in all of its workbooks; not the erased."""
+    found = await rows(
+        "SELECT DISTINCT CASE WHEN one_id = ? THEN other_id ELSE one_id END AS partner"
+        " FROM workbook WHERE other_id IS NOT NULL AND (one_id = ? OR other_id = ?)",
+        *(account,) * 3,
+    )
+    profiles = await profiles_of(row["partner"] for row in found)
+    return [profile.name for profile in profiles.values() if profile]
