@@ -20,8 +20,8 @@ _DEAR = """
 iloveyou iloveu loveyou mylove truelove lovelove love lover loveme forever always together family
 couple marriage married wedding honeymoon husband wife boyfriend girlfriend partner darling honey
 sweetheart sweetie 4ever 2gether 4you baby babygirl babyboy angel princess prince queen king
-sunshine butterfly flower summer winter spring autumn holiday kitten puppy doggy monkey dragon tiger eagle
-teamo teamomucho tequiero amor miamor corazon ichliebedich liebe schatz jetaime monamour amore
+sunshine butterfly flower summer winter spring autumn holiday kitten puppy doggy monkey dragon tiger
+eagle teamo teamomucho tequiero amor miamor corazon ichliebedich liebe schatz jetaime monamour amore
 tiamo happybirthday birthday anniversary mother father mama papa daddy mommy
 """
 

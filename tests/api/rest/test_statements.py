@@ -44,7 +44,7 @@ CEILINGS = {
     "DELETE /sessions/current": 2,
     "GET /me": 3,
     "PATCH /me": 6,
-    "PUT /me/password": 10,
+    "PUT /me/password": 13,
     "DELETE /me": 5,
     "DELETE /me/erasure": 2,
     "GET /me/access-log": 3,
