@@ -266,6 +266,7 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
     def word(kind: str) -> str:
         return planter.planted.refused(person.name, kind)
 
+    own = word("login as a password")
     bodies: list[tuple[str, str, Any]] = [
         ("PUT", f"{draft}/q0", {"value": [word("wrong type")]}),
         ("PUT", f"{draft}/q0", {word("unknown field"): 1}),
@@ -289,9 +290,9 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         ("PATCH", "/me", {"name": word("name") * 10}),
         ("POST", "/accounts", {"login": word("l") * 20, "password": word("p"), "name": word("n")}),
         ("POST", "/accounts", {"login": word("l"), "password": word("p")[:9], "name": ""}),
-        ("POST", "/accounts", {"login": word("own"), "password": word("own") * 2, "name": "Eve"}),
+        ("POST", "/accounts", {"login": own, "password": own, "name": "Eve"}),
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("new")}),
-        ("PUT", "/me/password", {"password": word("p"), "new_password": word("new") * 2}),
+        ("PUT", "/me/password", {"password": word("p"), "new_password": word("n") * 50}),
         ("POST", "/sessions", {"login": word("unknown login"), "password": word("password")}),
         ("GET", f"/exercises/{word('slug')}", None),
         ("GET", f"/me?{word('parameter')}=1", None),
