@@ -49,7 +49,8 @@ def export(folder: Path) -> str:
     """A folder with a `module.md` as one file: the exercises that it lists, and the licence that
     stands in the folder or in the one above. CannotBundle.
     """
-    files = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.md"))}
+    paths = sorted(folder.glob("*.md"), key=_source_first)
+    files = {path.name: path.read_text("utf-8") for path in paths}
     if MODULE not in files:
         raise CannotBundle(f"There is no {MODULE} in this folder.")
     module, exercises = _checked(files)
@@ -59,6 +60,11 @@ def export(folder: Path) -> str:
         if licence.is_file():
             ordered.setdefault(LICENSE, licence.read_text("utf-8"))
     return pack(module.title, ordered)
+
+
+def _source_first(path: Path) -> tuple[str, int, str]:
+    """Each file before its translations."""
+    return path.name.split(".")[0], path.name.count("."), path.name
 
 
 def _in_order(module: Module, exercises: Mapping[str, Exercise]) -> list[str]:
