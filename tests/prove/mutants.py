@@ -27,9 +27,11 @@ from tests import postgres
 from tests.prove.explained import ALIKE, BEHIND
 from tests.prove.figures import Figure, Scale
 from tests.prove.guards import POLICY, ROOT, Guard, every
+from tests.prove.verdicts import Verdicts
 
 AT_ONCE = 2
-SECONDS = 150.0
+KEPT = "WORKBOOK_VERDICTS"
+SECONDS = 400.0
 PARTS = ("workbook", "api", "exercises", "tests", "docs", "pyproject.toml", "README.md", "Makefile")
 # The libraries are there already when pytest would prepare some of them for its assertions.
 QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
@@ -339,20 +341,30 @@ def groups(guards: Sequence[Guard]) -> list[tuple[Guard, ...]]:
 
 
 def prove(scale: Scale) -> list[Figure]:
-    """Every guard of the project, or a share of them."""
+    """Every guard of the project, or a share of them. A file named by WORKBOOK_VERDICTS keeps
+    what was noticed, and a later run goes on from there.
+    """
     guards = every()
     wanted = groups(guards)
     if scale.share < 1:
         wanted = wanted[:: max(1, round(1 / scale.share))]
-    verdicts = judge_all(wanted, _tell)
-    alive = [verdict for verdict in verdicts if not verdict.killed]
+    kept = Verdicts(Path(os.environ[KEPT]) if KEPT in os.environ else None)
+    new = [group for group in wanted if kept.of(group) is None]
+    alive = [verdict for verdict in _judged(new, kept) if not verdict.killed]
     note = f"{len(ALIKE)} are explained, {len(BEHIND)} are taken away with what stands behind them"
+    if len(new) < len(wanted):
+        note += f"; {len(wanted) - len(new):,} were noticed in a run before, in files as they are"
     return [
-        Figure("mutants", "guards taken away", "both", len(verdicts), len(alive), "G7",
+        Figure("mutants", "guards taken away", "both", len(wanted), len(alive), "G7",
                len(groups(guards)) if scale.share >= 1 else 0, note)
     ]  # fmt: skip
 
 
-def _tell(verdict: Verdict) -> None:
-    if not verdict.killed:
-        print(f"mutants: nothing noticed that this is gone: {verdict.name}", flush=True)
+def _judged(groups: Sequence[tuple[Guard, ...]], kept: Verdicts) -> list[Verdict]:
+    def tell(verdict: Verdict) -> None:
+        if verdict.killed:
+            kept.put(verdict.guards, verdict.by)
+        else:
+            print(f"mutants: nothing noticed that this is gone: {verdict.name}", flush=True)
+
+    return judge_all(groups, tell) if groups else []
