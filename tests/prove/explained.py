@@ -43,9 +43,6 @@ ALIKE: dict[str, str] = {
     "filter workbook/leaving.py _forget: closed_on IS NULL": (
         "the day on which a workbook was closed is shown to nobody; that it is closed stays"
     ),
-    "refusal workbook/listing.py _both_sent: entry.seat is not None": (
-        "a partner has no link as a therapist here, so the next part answers the same"
-    ),
     "filter workbook/pairing.py _revoke_oldest: NOT used": (
         "once an invitation was used there is no room for another one, and this is not reached"
     ),
