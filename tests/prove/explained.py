@@ -43,6 +43,12 @@ ALIKE: dict[str, str] = {
     "filter workbook/leaving.py _forget: closed_on IS NULL": (
         "the day on which a workbook was closed is shown to nobody; that it is closed stays"
     ),
+    "filter workbook/records/belongings.py : w.one_id = ?": (
+        "what somebody wrote lies in workbooks of theirs alone; naming those lets an index be used"
+    ),
+    "filter workbook/records/belongings.py : w.other_id = ?": (
+        "what somebody wrote lies in workbooks of theirs alone; naming those lets an index be used"
+    ),
     "filter workbook/pairing.py _revoke_oldest: NOT used": (
         "once an invitation was used there is no room for another one, and this is not reached"
     ),

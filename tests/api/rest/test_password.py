@@ -110,10 +110,12 @@ async def test_of_two_changes_at_once_one_counts(cast: World) -> None:
 
 
 async def test_it_is_about_nobody_else(cast: World) -> None:
-    """Neither the partner nor the stranger is signed out, and their passwords stay."""
+    """Neither the partner nor the stranger is signed out; their passwords and tickets stay."""
     await cast.pair(cast.ana, cast.ben)
+    exports = [(await who.post("/exports")).json()["id"] for who in (cast.ben, cast.sol)]
     assert await change(cast.ana, PASSWORD, NEW) == (204, [])
-    for person in (cast.ben, cast.sol):
+    for person, export in zip((cast.ben, cast.sol), exports, strict=True):
         assert await works(person)
+        assert (await person.get(f"/exports/{export}")).status_code == 200
         await person.sign_in()
     assert told(await cast.nobody.put("/me/password", {})) == NOT_SIGNED_IN
