@@ -129,8 +129,10 @@ def _checks_for(case: Any) -> list[Any]:
     """All; but a header that was made wrong is set right again when it is sent, and a list that
     is sent as Markdown is a text like any other.
     """
-    at = ParameterLocation.BODY if case.media_type == "text/markdown" else ParameterLocation.HEADER
-    as_good = case.meta is not None and case.meta.is_negative_at(at)
+    at = {ParameterLocation.HEADER}
+    if case.media_type == "text/markdown":
+        at.add(ParameterLocation.BODY)
+    as_good = case.meta is not None and any(case.meta.is_negative_at(place) for place in at)
     return [check for check in CHECKS if not (as_good and check is checks.negative_data_rejection)]
 
 
