@@ -274,6 +274,13 @@ async def unsign(viewer: Viewer, agreement_id: str, unchanged: Unchanged) -> Non
         await held_words.drop(facts)
 
 
+async def signed_before(facts: AgreementFacts) -> Words | None:
+    """What both signed last, for the two, where other words lie before them now."""
+    if facts.seat is None or facts.closed:
+        return None
+    return await wordings.signed_before(facts)
+
+
 async def opened(viewer: Viewer, facts: AgreementFacts) -> Agreement:
     """What the viewer reads. NotFound when nobody has the key any more."""
     found = await _opened(viewer, facts)

@@ -13,11 +13,6 @@ from workbook.coach.facts import facts
 from workbook.coach.rule import NO_OWN_ACT
 from workbook.errors import Fault, Invalid
 
-DETAIL = (
-    "This sets a rule for what your partner may do. A boundary is about your own act. "
-    "What could you do? You can keep this as a draft, for you alone."
-)
-
 
 def refuse_rules(kind: Kind, words: Words) -> None:
     """Returns when these words may lie before both; else raises Invalid, and names the field."""
@@ -25,7 +20,16 @@ def refuse_rules(kind: Kind, words: Words) -> None:
         return
     caught = [name for name in ("title", "text") if _sets_a_rule(getattr(words, name))]
     if caught:
-        raise Invalid([Fault("not-a-boundary", DETAIL, f"#/{name}") for name in caught])
+        raise Invalid([_no_boundary(name) for name in caught])
+
+
+def _no_boundary(name: str) -> Fault:
+    return Fault(
+        "not-a-boundary",
+        "This sets a rule for what your partner may do. A boundary is about your own act. "
+        "What could you do? You can keep this as a draft, for you alone.",
+        f"#/{name}",
+    )
 
 
 def _is_about_safety(text: str) -> bool:

@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.words import N_
-from workbook import listing, pairing
+from workbook import agreeing, listing, pairing
+from workbook.agreeing import Agreement
 from workbook.listing import Line
 from workbook.once import once
 from workbook.policy import Viewer
@@ -36,10 +37,11 @@ class Shelf:
     sent: list[Line]
     to_talk_about: list[Line]
     talked_about: list[Line]
+    due: list[Agreement]
 
     @property
     def is_empty(self) -> bool:
-        return not (self.to_do or self.sent or self.to_talk_about or self.talked_about)
+        return not (self.to_do or self.sent or self.to_talk_about or self.talked_about or self.due)
 
 
 async def show(ask: Ask) -> Response:
@@ -67,4 +69,11 @@ async def _shelf(viewer: Viewer, seen: pairing.Seen) -> Shelf:
         sent=[one for one in lines if one.mine == "submitted"],
         to_talk_about=[one for one in lines if one.couple == "revealed"],
         talked_about=[one for one in lines if one.couple == "reviewed"],
+        due=await _due(viewer, seen.facts.id),
     )
+
+
+async def _due(viewer: Viewer, workbook: str) -> list[Agreement]:
+    """What the two wanted to look at again by now."""
+    found, _ = await agreeing.agreements(viewer, workbook, Slice(MOST, None))
+    return [one for one in found if one.state == "due_for_review"]

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from api.engine.route import Door
-from api.pages import home, leaving, my_answers, review, safety, signing, sitting
+from api.pages import (
+    agreement,
+    agreements,
+    home,
+    leaving,
+    my_answers,
+    review,
+    safety,
+    signing,
+    sitting,
+)
 from api.pages.page import Page
 
 ANYONE, SIGNED_IN = Door.ANYONE, Door.SIGNED_IN
@@ -59,9 +69,32 @@ SITTING = (
         takes=("on", "at", "words", "had_on", "had_at", "had_words")),
 )  # fmt: skip
 
+WORDS = ("title", "text", "review_on", "firmness")
+AGREEMENTS = (
+    row("GET", "/workbooks/{workbook}/agreements", agreements.show, takes=("after",)),
+    row("POST", "/workbooks/{workbook}/agreements", agreements.make,
+        takes=(*WORDS, "kind", "from", "draft")),
+    row("GET", "/workbooks/{workbook}/agreements/new", agreements.show_new,
+        takes=("kind", "from", "offer")),
+    row("GET", "/agreements/{agreement}", agreement.show, takes=("after",)),
+    row("GET", "/agreements/{agreement}/edit", agreement.show_edit),
+    row("POST", "/agreements/{agreement}/words", agreement.edit,
+        takes=(*WORDS, "loosens", "revision")),
+    row("POST", "/agreements/{agreement}/signature", agreement.sign, takes=("revision",)),
+    row("POST", "/agreements/{agreement}/signature/back", agreement.unsign, takes=("revision",)),
+    row("POST", "/agreements/{agreement}/retirement", agreement.let_go, takes=("revision",)),
+    row("POST", "/agreements/{agreement}/held-words", agreement.take_held, takes=("revision",)),
+    row("POST", "/agreements/{agreement}/held-words/dropped", agreement.drop_held,
+        takes=("revision",)),
+    row("POST", "/agreements/{agreement}/practices", agreement.practise,
+        takes=("went", "text", "used_on")),
+    row("GET", "/agreements/{agreement}/calendar", agreement.calendar),
+)  # fmt: skip
+
 PAGES: tuple[Page, ...] = (
     *ARRIVING,
     *WORKBOOKS,
     *REVIEW,
     *SITTING,
+    *AGREEMENTS,
 )

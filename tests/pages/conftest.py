@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
@@ -10,12 +10,20 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.api.rest.clock import Clock, stopped
 from tests.cast import server
 from tests.pages.opened import Couple, couple
 from tests.pages.visitor import HOST, Visitor
 from workbook.database import Databases
 
 Visit = Callable[[str], Visitor]
+
+
+@pytest.fixture
+def clock() -> Iterator[Clock]:
+    """A clock that the test turns; it stands still."""
+    with stopped() as made:
+        yield made
 
 
 @pytest.fixture

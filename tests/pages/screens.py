@@ -9,7 +9,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from tests.pages.chromium import Phone
-from tests.pages.opened import couple_at
+from tests.pages.opened import Couple, couple_at
+from workbook.client import Client
 from workbook.demo import words
 
 
@@ -141,6 +142,117 @@ async def sitting_return(stage: Stage) -> Phone:
     return shown
 
 
+RITUAL = {
+    "kind": "ritual",
+    "title": "Our pause",
+    "text": "Our signal is a hand on the table.\nWe come back after half an hour, with tea.",
+}
+LIMIT = {
+    "kind": "boundary",
+    "title": "Sunday mornings",
+    "text": "On Sundays I am alone till noon, so that I can rest.",
+    "firmness": "firm",
+    "review_on": "2030-01-04",
+}
+
+
+async def _laid(two: Couple, *signing: Client, **words: str) -> str:
+    """An agreement of Ana's, signed by these. Its id."""
+    path = f"/workbooks/{two.workbook}/agreements"
+    made = str((await two.ana.call("POST", path, {**RITUAL, **words})).json()["id"])
+    for client in signing:
+        tag = (await client.call("GET", f"/agreements/{made}")).headers["etag"]
+        await client.call("PUT", f"/agreements/{made}/signature", headers={"If-Match": tag})
+    return made
+
+
+async def agreements_full(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        await _laid(two, two.ana, two.ben, review_on="2026-01-01")
+        await _laid(two, two.ben, title="Thanks", text="One thing each evening.", kind="commitment")
+        await _laid(two, two.ana, **LIMIT)
+        entry = await two.opened()
+        await two.ana.note_outcome((await two.discuss(entry))[0], "differ")
+    await stage.ana.go(f"/workbooks/{two.workbook}/agreements")
+    return stage.ana
+
+
+async def agreements_empty(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        pass
+    await stage.ben.go(f"/workbooks/{two.workbook}/agreements")
+    return stage.ben
+
+
+async def agreement_used(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        made = await _laid(two, two.ana, two.ben, review_on="2026-01-01")
+        await two.ben.call("POST", f"/agreements/{made}/practices", {"went": "well"})
+        log = {"went": "partly", "text": "The kettle was broken.", "used_on": "2026-01-04"}
+        await two.ana.call("POST", f"/agreements/{made}/practices", log)
+    await stage.ana.go(f"/agreements/{made}")
+    return stage.ana
+
+
+async def agreement_proposed(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        made = await _laid(two, two.ana)
+    await stage.ben.go(f"/agreements/{made}")
+    return stage.ben
+
+
+async def agreement_held(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        made = await _laid(two, two.ana, **LIMIT)
+    await stage.ana.go(f"/agreements/{made}/edit")
+    await stage.ana.page.get_by_label("These words let in more").check()
+    await stage.ana.page.get_by_label("Your words").fill("On Sundays I am alone when I like.")
+    await stage.ana.press("Keep these words")
+    return stage.ana
+
+
+async def agreement_begin(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry = await two.opened()
+    await stage.ana.go(f"/workbooks/{two.workbook}/agreements/new?from={entry}")
+    return stage.ana
+
+
+async def agreement_offered(stage: Stage) -> Phone:
+    shown = await agreement_begin(stage)
+    await shown.page.get_by_role("link", name="Begin from this").first.click()
+    await shown.page.wait_for_load_state()
+    return shown
+
+
+async def agreement_no_boundary(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        pass
+    await stage.ana.go(f"/workbooks/{two.workbook}/agreements/new?kind=boundary")
+    await stage.ana.page.get_by_label("What you call it").fill("Work")
+    await stage.ana.page.get_by_label("Your words").fill("You are not allowed to text me.")
+    await stage.ana.press("Show it to us both")
+    return stage.ana
+
+
+async def agreement_changed_meanwhile(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        made = await _laid(two)
+    for phone in (stage.ana, stage.ben):
+        await phone.go(f"/agreements/{made}/edit")
+    for phone in (stage.ana, stage.ben):
+        await phone.page.get_by_label("Your words").fill(f"{phone.name} has other words for it.")
+        await phone.press("Keep these words")
+    return stage.ben
+
+
+async def home_with_due(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        await _laid(two, two.ana, two.ben, review_on="2026-01-01")
+    await stage.ana.go("/")
+    return stage.ana
+
+
 async def home_with_a_review(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
         await two.opened()
@@ -162,6 +274,16 @@ SCREENS: dict[str, Way] = {
     "review-replied": review_replied,
     "review-boundaries": review_of_boundaries,
     "finding": finding_talked,
+    "home-due": home_with_due,
+    "agreements": agreements_full,
+    "agreements-empty": agreements_empty,
+    "agreement-used": agreement_used,
+    "agreement-proposed": agreement_proposed,
+    "agreement-held": agreement_held,
+    "agreement-begin": agreement_begin,
+    "agreement-offered": agreement_offered,
+    "agreement-no-boundary": agreement_no_boundary,
+    "agreement-changed": agreement_changed_meanwhile,
     "my-answers": my_answers,
     "sitting-before": sitting(held=False),
     "sitting-strength": sitting(),

@@ -126,6 +126,16 @@ async def present_words(facts: AgreementFacts) -> Words:
     return Words(opened.get("title", ""), opened.get("text", ""), review_on, firmness)
 
 
+async def signed_before(facts: AgreementFacts) -> Words | None:
+    """The last words that both signed, where others lie before them now; else None."""
+    if facts.joint is None or facts.joint_revision == facts.revision:
+        return None
+    try:
+        return await joint_words(facts)
+    except Gone:
+        return None
+
+
 async def joint_words(facts: AgreementFacts) -> Words:
     row = f"agreement|{facts.id}|joint"
     return from_json(
