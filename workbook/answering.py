@@ -80,7 +80,7 @@ async def read_draft(viewer: Viewer, entry_id: str) -> Answers:
     require(Action.READ_DRAFT, viewer, entry.case(viewer))
     if entry.mine.sent:
         return await papers.sent_by(entry, viewer.account, "answers")
-    draft = await papers.draft_of(entry, viewer.account)
+    draft = papers.fitting(await papers.draft_of(entry, viewer.account))
     exercise = await parsed(entry.version)
     return {p.id: draft[p.id] for p in exercise.asked_first() if p.id in draft}
 
@@ -94,7 +94,7 @@ async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str,
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
     exercise = await parsed(entry.version)
-    prompt = _asked_first(exercise, prompt_id)
+    prompt = asked_first(exercise, prompt_id)
     read_in = (await parsed(entry.version, viewer.language)).language
     saved = coached(prompt, check(prompt, body), read_in)
     await papers.save_draft(entry, viewer.account, prompt_id, saved.answer)
@@ -103,7 +103,7 @@ async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str,
     return saved
 
 
-def _asked_first(exercise: Exercise, prompt_id: str) -> Prompt:
+def asked_first(exercise: Exercise, prompt_id: str) -> Prompt:
     prompt = exercise.prompt(prompt_id)
     if prompt is None or prompt.reply:
         raise NotFound

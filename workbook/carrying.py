@@ -68,7 +68,7 @@ async def _written(viewer: Viewer, entry: EntryFacts) -> Answers:
     """What was sent; before that the draft. A draft that only repeats it is not kept for ever."""
     if entry.mine.sent:
         return await papers.sent_by(entry, viewer.account, "answers")
-    return await papers.draft_of(entry, viewer.account)
+    return papers.fitting(await papers.draft_of(entry, viewer.account))
 
 
 async def _from(viewer: Viewer, entry: EntryFacts, earlier: EntryFacts, given: Answers) -> Offer:

@@ -36,6 +36,14 @@ def coached(prompt: Prompt, answer: Answer, language: str) -> Saved:
     return Saved(answer, advice.nudges)
 
 
+def barred_from_sharing(prompt: Prompt, answer: Answer | None, language: str) -> str:
+    """Why this answer stays private whatever its author chooses; empty when it does not."""
+    if answer is None:
+        return ""
+    advice = _advice(prompt, answer, language)
+    return advice.nudges[0].nudge.message if advice.keep_private else ""
+
+
 def _advice(prompt: Prompt, answer: Answer, language: str) -> Advice:
     spoken = coach.LANGUAGES.get(language)
     if spoken is None or prompt.type not in coach.KIND_OF or not isinstance(answer.value, dict):

@@ -61,6 +61,28 @@ async def entries(viewer: Viewer, workbook_id: str, page: Page) -> tuple[list[Li
     return await _lines(viewer, found), following
 
 
+async def newest_open(viewer: Viewer, workbook_id: str, slug: str) -> Line | None:
+    """The newest round of this exercise that can still be answered or that waits to open.
+
+    A solo round that its owner has sent is done, so it is none.
+    """
+    page: Page | None = Page(_AT_ONCE, None)
+    while page is not None:
+        found, following = await entries(viewer, workbook_id, page)
+        for line in found:
+            if line.exercise.slug == slug and _is_open(line):
+                return line
+        page = Page(_AT_ONCE, following) if following else None
+    return None
+
+
+_AT_ONCE = 100
+
+
+def _is_open(line: Line) -> bool:
+    return line.couple == "open" and not (line.reveal == "never" and line.mine == "submitted")
+
+
 async def _lines(viewer: Viewer, found: Iterable[EntryFacts]) -> list[Line]:
     entries = list(found)
     exercises = await parsed_all((entry.version for entry in entries), viewer.language)

@@ -37,17 +37,17 @@ async def _load(
     return entry, await parsed(entry.version)
 
 
-def _has_replies(exercise: Exercise) -> bool:
+def has_replies(exercise: Exercise) -> bool:
     return any(True for _ in exercise.asked_after())
 
 
 async def read_reply(viewer: Viewer, entry_id: str) -> MyReply:
     """My own reply."""
     entry, exercise = await _load(viewer, entry_id)
-    require(Action.READ_REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
+    require(Action.READ_REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     if entry.mine.replied:
         return MyReply(True, await papers.sent_by(entry, viewer.account, "reply"))
-    draft = await papers.draft_of(entry, viewer.account)
+    draft = papers.fitting(await papers.draft_of(entry, viewer.account))
     return MyReply(False, {p.id: draft[p.id] for p in exercise.asked_after() if p.id in draft})
 
 
@@ -57,14 +57,14 @@ async def save_reply(
 ) -> Answer:
     """Keep one answer of my reply. Durable when it returns."""
     entry, exercise = await _load(viewer, entry_id, lock=True)
-    require(Action.REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
-    prompt = _asked_after(exercise, prompt_id)
+    require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
+    prompt = asked_after(exercise, prompt_id)
     answer = check_reply(prompt, body, exercise.prompt(prompt.to) if prompt.to else None)
     await papers.save_draft(entry, viewer.account, prompt_id, answer)
     return answer
 
 
-def _asked_after(exercise: Exercise, prompt_id: str) -> Prompt:
+def asked_after(exercise: Exercise, prompt_id: str) -> Prompt:
     prompt = exercise.prompt(prompt_id)
     if prompt is None or not prompt.reply:
         raise NotFound
@@ -77,10 +77,10 @@ async def submit_reply(viewer: Viewer, entry_id: str) -> Sent:
     again changes nothing.
     """
     entry, exercise = await _load(viewer, entry_id, lock=True)
-    require(Action.SEND_REPLY, viewer, entry.case(viewer, _has_replies(exercise)))
+    require(Action.SEND_REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     if entry.mine.replied:
         return Sent(entry.id, False, await papers.sent_by(entry, viewer.account, "reply"))
-    draft = await papers.draft_of(entry, viewer.account)
+    draft = papers.fitting(await papers.draft_of(entry, viewer.account))
     refuse_gaps(missing(exercise, draft, replies=True))
     mine = papers.as_sent(exercise, "reply", draft)
     await papers.seal(entry, viewer.account, "reply", mine)

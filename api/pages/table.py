@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from api.engine.route import Door
+from api.engine.route import BODY_LIMIT, Door
 from api.pages import (
     agreement,
     agreements,
+    answering,
+    checking,
+    choosing,
     home,
     leaving,
     my_answers,
@@ -91,10 +94,40 @@ AGREEMENTS = (
     row("GET", "/agreements/{agreement}/calendar", agreement.calendar),
 )  # fmt: skip
 
+EXERCISES = (
+    row("GET", "/workbooks/{workbook}/exercises", choosing.show_shelf, takes=("all",)),
+    row("GET", "/workbooks/{workbook}/exercises/{exercise}", choosing.show_exercise),
+    row("POST", "/workbooks/{workbook}/entries", choosing.open_entry, takes=("exercise", "again")),
+)  # fmt: skip
+
+# Words that were typed are given back to somebody whose session has ended, so these forms are
+# read before the door: `keeps_words` is their door.
+TYPED = {"door": ANYONE, "limit": 2 * BODY_LIMIT,
+         "takes": ("a.*", "w.*", "do", "then", "whose", "hinted")}  # fmt: skip
+
+ANSWERING = (
+    row("GET", "/entries/{entry}", answering.show, takes=("ready",)),
+    row("GET", "/entries/{entry}/prompts", answering.show_all),
+    row("POST", "/entries/{entry}/prompts", answering.save_all, **TYPED),
+    row("GET", "/entries/{entry}/prompts/{prompt}", answering.show_prompt, takes=("then",)),
+    row("POST", "/entries/{entry}/prompts/{prompt}", answering.save_prompt, **TYPED),
+    row("GET", "/entries/{entry}/prompts/{prompt}/guess", answering.show_guess, takes=("then",)),
+    row("POST", "/entries/{entry}/prompts/{prompt}/guess", answering.save_guess, **TYPED),
+    row("GET", "/entries/{entry}/check", checking.show),
+    row("POST", "/entries/{entry}/check", checking.save, **TYPED),
+    row("GET", "/entries/{entry}/mine", checking.show_mine),
+    row("POST", "/entries/{entry}/taking-back", checking.take_back),
+    row("POST", "/entries/{entry}/refusals", checking.decline),
+    row("POST", "/entries/{entry}/readiness", checking.be_ready),
+    row("GET", "/entries/{entry}/opened", checking.opened),
+)  # fmt: skip
+
 PAGES: tuple[Page, ...] = (
     *ARRIVING,
     *WORKBOOKS,
     *REVIEW,
     *SITTING,
     *AGREEMENTS,
+    *EXERCISES,
+    *ANSWERING,
 )

@@ -5,8 +5,11 @@ To add one: a function that brings a phone to the screen and gives it back, and 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
+from typing import Any
+
+import httpx
 
 from tests.pages.chromium import Phone
 from tests.pages.opened import Couple, couple_at
@@ -260,6 +263,114 @@ async def home_with_a_review(stage: Stage) -> Phone:
     return stage.ana
 
 
+async def book(stage: Stage) -> str:
+    """Ana's workbook, into which Ben has come. Its id."""
+    one, other = [await _bearer(phone) for phone in (stage.ana, stage.ben)]
+    async with httpx.AsyncClient(base_url=f"{stage.ana.site}/api/v1") as http:
+        made = (await http.post("/workbooks", headers=one)).json()["id"]
+        told = (await http.post(f"/workbooks/{made}/invitations", headers=one)).json()
+        joined = await http.post(f"/invitations/{told['code']}/acceptance", headers=other)
+        joined.raise_for_status()
+    return str(made)
+
+
+async def _bearer(phone: Phone) -> dict[str, str]:
+    cookies = await phone.context.cookies()
+    return {
+        "Authorization": f"Bearer {next(c['value'] for c in cookies if c['name'] == 'workbook')}"
+    }
+
+
+async def entry(stage: Stage, slug: str, answers: Mapping[str, Any] | None = None) -> str:
+    """An exercise that is open to both, with what Ana has answered so far. The entry's id."""
+    workbook, mine = await book(stage), await _bearer(stage.ana)
+    async with httpx.AsyncClient(base_url=f"{stage.ana.site}/api/v1", headers=mine) as http:
+        made = await http.post(f"/workbooks/{workbook}/entries", json={"exercise": slug})
+        opened = str(made.json()["id"])
+        for prompt, body in (answers or {}).items():
+            saved = await http.put(f"/entries/{opened}/draft/answers/{prompt}", json=body)
+            saved.raise_for_status()
+    return opened
+
+
+def of_entry(slug: str, path: str, answers: Mapping[str, Any] | None = None) -> Way:
+    """To one of Ana's pages of an exercise that is open to both."""
+
+    async def way(stage: Stage) -> Phone:
+        opened = await entry(stage, slug, answers)
+        await stage.ana.go(f"/entries/{opened}{path}")
+        return stage.ana
+
+    return way
+
+
+async def shelf(stage: Stage) -> Phone:
+    await stage.ana.go(f"/workbooks/{await book(stage)}/exercises?all=yes")
+    return stage.ana
+
+
+async def exercise_page(stage: Stage) -> Phone:
+    await stage.ana.go(f"/workbooks/{await book(stage)}/exercises/time-apart")
+    return stage.ana
+
+
+async def home_with_entries(stage: Stage) -> Phone:
+    await entry(stage, "soft-start", {"need": {"value": "space"}})
+    await stage.ana.go("/")
+    return stage.ana
+
+
+async def prompt_refused(stage: Stage) -> Phone:
+    opened = await entry(stage, "closeness-dial")
+    await stage.ana.go(f"/entries/{opened}/prompts/reply")
+    await stage.ana.page.locator("input[name='a.reply.value']").fill("a good while")
+    await stage.ana.press("Continue")
+    return stage.ana
+
+
+def sent(slug: str, answers: Mapping[str, Any], path: str = "") -> Way:
+    """To the page that waits, after Ana has sent."""
+
+    async def way(stage: Stage) -> Phone:
+        opened = await entry(stage, slug, answers)
+        await stage.ana.go(f"/entries/{opened}/check")
+        await stage.ana.press("Send mine")
+        if path:
+            await stage.ana.go(f"/entries/{opened}{path}")
+        return stage.ana
+
+    return way
+
+
+STATEMENT = {
+    "value": {
+        "feelings": ["hurt", "lonely"],
+        "situation": "You always came home late on Friday.",
+        "needs": ["closeness"],
+        "request": {"text": "Call me when it gets late.", "kind": "action", "ok_if_no": True},
+    }
+}
+LIMIT = {
+    "value": {
+        "area": "time",
+        "when": "I come home from a late shift",
+        "my_action": "I will take half an hour in the bedroom",
+        "so_that": "I can be good company afterwards",
+        "codes": ["alone-time"],
+        "firmness": "mostly",
+        "support": ["dinner can wait"],
+        "review_on": "2027-01-04",
+    }
+}
+SOFT = {
+    "statement": STATEMENT,
+    "need": {"value": "space", "importance": 3, "guess": "respect"},
+    "size": {"unsure": True},
+    "first": {"value": "heard", "importance": 4, "guess": {"unsure": True}, "share": False},
+    "note": {"value": "Breathe first."},
+}
+APART = {"amount": {"value": 3}, "want": {"value": "yes"}, "limit": LIMIT}
+
 SCREENS: dict[str, Way] = {
     "welcome": at("/"),
     "sign-up": at("/sign-up"),
@@ -293,4 +404,28 @@ SCREENS: dict[str, Way] = {
     "sitting-return": sitting_return,
     "sitting-end": sitting("Next", "Next"),
     "my-answer": my_answer,
+    "home-entries": home_with_entries,
+    "shelf": shelf,
+    "exercise": exercise_page,
+    "entry": of_entry("soft-start", ""),
+    "entry-go-on": of_entry("soft-start", "", SOFT),
+    "prompt-choice": of_entry("soft-start", "/prompts/need"),
+    "prompt-scale": of_entry("soft-start", "/prompts/size"),
+    "prompt-private": of_entry("soft-start", "/prompts/note"),
+    "prompt-statement": of_entry("soft-start", "/prompts/statement", {"statement": STATEMENT}),
+    "prompt-boundary": of_entry("time-apart", "/prompts/limit", {"limit": LIMIT}),
+    "prompt-ritual": of_entry("pause-and-return", "/prompts/pause"),
+    "prompt-feelings": of_entry("name-it-finely", "/prompts/felt"),
+    "prompt-rank": of_entry("small-steps-of-openness", "/prompts/rungs"),
+    "prompt-range": of_entry("time-apart", "/prompts/stretch"),
+    "prompt-share": of_entry("who-carries-what", "/prompts/doing"),
+    "prompt-refused": prompt_refused,
+    "guess": of_entry("soft-start", "/prompts/need/guess", SOFT),
+    "all-prompts": of_entry("time-apart", "/prompts", APART),
+    "check": of_entry("soft-start", "/check", SOFT),
+    "check-open": of_entry("time-apart", "/check", {"want": {"value": "yes"}}),
+    "sent": sent("soft-start", SOFT),
+    "sent-mine": sent("soft-start", SOFT, "/mine"),
+    "sent-together": sent("time-apart", APART),
+    "sent-ready": sent("time-apart", APART, "?ready=yes"),
 }

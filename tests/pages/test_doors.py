@@ -40,6 +40,11 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("POST", "/sign-out"),
         ("POST", "/leave"),
         ("GET", "/support"),
+        # Their words are given back to those whose session has ended: see test_words_outlast.py.
+        ("POST", "/entries/{entry}/prompts"),
+        ("POST", "/entries/{entry}/prompts/{prompt}"),
+        ("POST", "/entries/{entry}/prompts/{prompt}/guess"),
+        ("POST", "/entries/{entry}/check"),
     }
 
 

@@ -13,7 +13,6 @@ from datetime import date, datetime
 from typing import Any
 
 from workbook import vault
-from workbook.answers import Answer
 from workbook.database.sql import execute, one, rows
 from workbook.errors import NotFound
 from workbook.ids import is_id, new_id
@@ -62,8 +61,9 @@ async def my_drafts(viewer: Viewer, entries: Mapping[str, EntryFacts]) -> dict[s
     found: dict[str, Answers] = defaultdict(dict)
     for row in await _mine(viewer, "draft_answer", "entry_id, prompt, sealed"):
         if entry := entries.get(row["entry_id"]):
-            answer: Answer = await open_draft(entry, viewer.account, row)
-            found[entry.id][row["prompt"]] = answer
+            answer = (await open_draft(entry, viewer.account, row)).answer
+            if answer is not None:
+                found[entry.id][row["prompt"]] = answer
     return found
 
 

@@ -7,7 +7,7 @@ them. A sealed copy is two blobs: what is for both, and what is for its author a
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from workbook import vault
@@ -39,10 +39,61 @@ def _sealed_row(entry: EntryFacts, author: str, part: Part, column: str) -> str:
     return f"submission|{entry.id}|{author}|{part}|{column}"
 
 
+Typed = Mapping[str, list[str]]
+"""The fields of a form, by name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Jotted:
+    """One row of a draft. `answer` is None until something was kept that fits its prompt.
+
+    `begun` are the fields of a form as they were typed since, where they do not fit yet, by the
+    part of the answer that the form was for. They are for their author's own form alone and are
+    never sent. `quiet`: no hints here, by choice.
+    """
+
+    answer: Answer | None = None
+    begun: Mapping[str, Typed] = field(default_factory=dict)
+    quiet: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            **(self.answer.to_json() if self.answer else {}),
+            **(
+                {"begun": {part: dict(typed) for part, typed in self.begun.items()}}
+                if self.begun
+                else {}
+            ),
+            **({"quiet": True} if self.quiet else {}),
+        }
+
+    def without(self, part: str) -> dict[str, Typed]:
+        """What is begun, but for this part."""
+        return {name: typed for name, typed in self.begun.items() if name != part}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Jotted:
+        answer = Answer.from_json(data) if "state" in data else None
+        return cls(answer, data.get("begun", {}), data.get("quiet", False))
+
+
+Draft = dict[str, Jotted]
+
+
+def fitting(draft: Draft) -> Answers:
+    """The answers of a draft: every prompt that was touched."""
+    return {prompt: row.answer for prompt, row in draft.items() if row.answer is not None}
+
+
 async def save_draft(entry: EntryFacts, author: str, prompt: str, answer: Answer) -> None:
     """Keep one answer of a draft, in place of the one before. One statement."""
+    await jot(entry, author, prompt, Jotted(answer))
+
+
+async def jot(entry: EntryFacts, author: str, prompt: str, row: Jotted) -> None:
+    """Keep one row of a draft, in place of the one before. One statement."""
     sealed = await vault.current().seal_json(
-        _private(entry, author), _draft_row(entry, author, prompt), answer.to_json()
+        _private(entry, author), _draft_row(entry, author, prompt), row.to_json()
     )
     await execute(
         "INSERT INTO draft_answer (id, workbook_id, entry_id, author_id, prompt, sealed)"
@@ -57,8 +108,8 @@ async def save_draft(entry: EntryFacts, author: str, prompt: str, answer: Answer
     )
 
 
-async def draft_of(entry: EntryFacts, author: str) -> Answers:
-    """One's own draft: every prompt that was touched."""
+async def draft_of(entry: EntryFacts, author: str) -> Draft:
+    """One's own draft, row by row."""
     found = await rows(
         "SELECT prompt, sealed FROM draft_answer WHERE entry_id = ? AND author_id = ?",
         entry.id,
@@ -67,11 +118,11 @@ async def draft_of(entry: EntryFacts, author: str) -> Answers:
     return {row["prompt"]: await open_draft(entry, author, row) for row in found}
 
 
-async def open_draft(entry: EntryFacts, author: str, row: Mapping[str, Any]) -> Answer:
-    """The answer in a row of one's own draft: its `prompt` and what is `sealed`."""
+async def open_draft(entry: EntryFacts, author: str, row: Mapping[str, Any]) -> Jotted:
+    """What is in a row of one's own draft: its `prompt` and what is `sealed`."""
     row_name = _draft_row(entry, author, row["prompt"])
     opened = await vault.current().unseal_json(_private(entry, author), row_name, row["sealed"])
-    return Answer.from_json(opened)
+    return Jotted.from_json(opened)
 
 
 async def draft_and_partners(
@@ -91,7 +142,7 @@ async def draft_and_partners(
         partner or "",
         part,
     )
-    mine = {r["prompt"]: await open_draft(entry, author, r) for r in found if r["prompt"]}
+    mine = fitting({r["prompt"]: await open_draft(entry, author, r) for r in found if r["prompt"]})
     theirs = [r["sealed"] for r in found if not r["prompt"]]
     if partner is None or not theirs:
         return mine, None

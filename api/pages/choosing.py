@@ -1,0 +1,91 @@
+"""Choosing an exercise: the shelf of a workbook, and the first page of an exercise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from api.pages.places import other_name, therapists
+from api.pages.questions import sheet_of
+from workbook import answering, listing, pairing, publishing
+from workbook.errors import NotFound
+from workbook.exercise import Exercise
+from workbook.library import builtin
+from workbook.once import once
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A module with its exercises; without a title, what people wrote themselves."""
+
+    slug: str
+    title: str
+    summary: str
+    exercises: list[Exercise]
+
+    @property
+    def is_sensitive(self) -> bool:
+        return any(exercise.sensitive for exercise in self.exercises)
+
+
+async def show_shelf(ask: Ask) -> Response:
+    """Every theme, in order. One that touches old wounds is shown to those who ask for it."""
+    seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
+    themes = _themes(await publishing.visible(ask.mine))
+    all_of_them = ask.query.one("all") == "yes"
+    return ask.show(
+        "shelf.html",
+        workbook=seen.facts.id,
+        closed=seen.facts.closed,
+        alone=seen.facts.other is None,
+        themes=[one for one in themes if all_of_them or not one.is_sensitive],
+        more=any(one.is_sensitive for one in themes) and not all_of_them,
+    )
+
+
+def _themes(visible: dict[str, Exercise]) -> list[Theme]:
+    themes = [
+        Theme(
+            module.slug,
+            module.title,
+            module.summary,
+            [visible[slug] for slug in module.exercises if slug in visible],
+        )
+        for module in builtin().modules
+    ]
+    listed = {exercise.slug for theme in themes for exercise in theme.exercises}
+    others = [exercise for slug, exercise in visible.items() if slug not in listed]
+    return [*themes, *([Theme("", "", "", others)] if others else [])]
+
+
+async def show_exercise(ask: Ask) -> Response:
+    """What it is for and who sees what, before it is opened; and a round that is open already."""
+    workbook = ask.path["workbook"]
+    seen = await pairing.show_to_partner(ask.mine, workbook)
+    exercise = await publishing.read(ask.mine, ask.path["exercise"])
+    alone = exercise.reveal == "never" or seen.facts.other is None
+    return ask.show(
+        "exercise.html",
+        workbook=workbook,
+        closed=seen.facts.closed,
+        exercise=exercise,
+        alone=alone,
+        reveal=exercise.reveal,
+        sheet=await sheet_of(exercise, ask._, other_name(seen, ask), "partner"),
+        therapists=[] if alone else await therapists(ask, workbook),
+        newest=await listing.newest_open(ask.mine, workbook, exercise.slug),
+    )
+
+
+async def open_entry(ask: Ask) -> Response:
+    """Open it; where a round of it is open already, that one, unless another is asked for."""
+    workbook, slug = ask.path["workbook"], ask.form.one("exercise")
+    newest = await listing.newest_open(ask.mine, workbook, slug)
+    if newest is not None and ask.form.one("again") != "yes":
+        return ask.go(f"/entries/{newest.id}")
+    if slug not in await publishing.visible(ask.mine):
+        raise NotFound
+    made = await once(ask.key, lambda: answering.open_entry(ask.mine, workbook, slug))
+    return ask.go(f"/entries/{made}")

@@ -1,0 +1,131 @@
+"""Where an answering page stands: the entry, its exercise in words, and who the two are."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from api.pages.forms import ONCE, Form
+from api.pages.questions import FAMILIES, FIRMNESS, MATTERS, Question, Say, Sheet, sheet_of
+from api.pages.words import N_
+from workbook import consenting, lexicon, pairing
+from workbook.drafting import Desk
+from workbook.errors import NotFound
+from workbook.library.audience import Audience
+from workbook.policy import Viewer
+from workbook.records.pages import Page as Slice
+
+MOST_THERAPISTS = 20
+Open = Callable[[Viewer, str], Awaitable[Desk]]
+Handler = Callable[[Ask], Awaitable[Response]]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """`partner` is what the other is called. `alone`: it never opens to anybody."""
+
+    desk: Desk
+    sheet: Sheet
+    partner: str
+    alone: bool
+
+    def question(self, prompt_id: str, *, reply: bool = False) -> Question:
+        """NotFound for a prompt that this round does not have."""
+        found = self.sheet.questions.get(prompt_id)
+        if found is None or found.prompt.reply is not reply:
+            raise NotFound
+        return found
+
+    def guessed(self, question: Question) -> bool:
+        """Whether there is somebody whose answer can be guessed."""
+        return question.prompt.guess and not self.alone
+
+    def values(self, say: Say) -> dict[str, Any]:
+        """What every template of an entry finds."""
+        entry = self.desk.entry
+        return {
+            "entry": entry.id,
+            "workbook": entry.workbook,
+            "reveal": entry.reveal,
+            "exercise": self.desk.exercise,
+            "sheet": self.sheet,
+            "partner": self.partner,
+            "alone": self.alone,
+            "guessing": not self.alone,
+            **choosable(say),
+        }
+
+
+async def place_of(ask: Ask, opened: Open, reads: Audience = "partner") -> Place:
+    """The entry that the path names."""
+    desk = await opened(ask.mine, ask.path["entry"])
+    seen = await pairing.show(ask.mine, desk.entry.workbook)
+    partner = other_name(seen, ask)
+    sheet = await sheet_of(desk.exercise, ask._, partner, reads)
+    return Place(desk, sheet, partner, alone=desk.entry.reveal == "never")
+
+
+def other_name(seen: pairing.Seen, ask: Ask) -> str:
+    named = (name for who, name in seen.names if who != ask.mine.account)
+    return next(named, None) or ask._(N_("your partner"))
+
+
+async def therapists(ask: Ask, workbook: str) -> list[str]:
+    """The names of those who are linked to this workbook."""
+    found, _ = await consenting.links_read(ask.mine, workbook, Slice(MOST_THERAPISTS, None))
+    return [one.therapist for one in found if one.therapist]
+
+
+def choosable(say: Say) -> dict[str, Any]:
+    """The fixed lists that answers are chosen from, in the reader's language."""
+
+    def pairs(labels: dict[str, str]) -> list[tuple[str, str]]:
+        return [(key, say(label)) for key, label in labels.items()]
+
+    return {
+        "lex": {
+            "needs": pairs(lexicon.NEEDS),
+            "kinds": pairs(lexicon.REQUEST_KINDS),
+            "areas": pairs(lexicon.BOUNDARY_AREAS),
+            "firmness": pairs(FIRMNESS),
+            "contact": pairs(lexicon.CONTACT),
+            "return_plans": pairs(lexicon.RETURN_PLANS),
+            "steps": pairs(lexicon.RITUAL_STEPS),
+            "gestures": pairs(lexicon.GESTURES),
+            "not_ok": pairs({**lexicon.NOT_OK, **lexicon.GESTURES}),
+        },
+        "families": [
+            (label, [(key, word) for key, word in lexicon.FEELINGS.items() if is_of(key, family)])
+            for family, label in FAMILIES.items()
+        ],
+        "matters": [(str(step), say(word)) for step, word in enumerate(MATTERS)],
+    }
+
+
+def is_of(feeling: str, family: str) -> bool:
+    return lexicon.FAMILY_OF[feeling] == family
+
+
+def keeps_words(handler: Handler) -> Handler:
+    """Around a form with somebody's words: it is theirs alone, and they outlast a session.
+
+    Signed out, the words go back into the page, unseen, until somebody has signed in; a page that
+    was made for another person is not taken.
+    """
+
+    async def handled(ask: Ask) -> Response:
+        if ask.viewer is None:
+            return ask.show("words_kept.html", 401, typed=_typed(ask.form))
+        if ask.form.one("whose") != ask.viewer.account:
+            return ask.show("words_of_another.html", 409)
+        return await handler(ask)
+
+    return handled
+
+
+def _typed(form: Form) -> list[tuple[str, str]]:
+    return [(name, one) for name, values in form.fields.items() for one in values if name != ONCE]
