@@ -71,14 +71,14 @@ async def to_answer(viewer: Viewer, entry_id: str) -> Desk:
 async def to_reply(viewer: Viewer, entry_id: str) -> Desk:
     """My draft, while I may write my reply; else what stands in the way."""
     entry = await entry_for(viewer, entry_id)
-    exercise = await parsed(entry.version)
+    exercise = await parsed(entry.version, viewer.language)
     require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     return await _desk(viewer, entry)
 
 
 async def _desk(viewer: Viewer, entry: EntryFacts) -> Desk:
     draft = await papers.draft_of(entry, viewer.account)
-    return Desk(entry, await parsed(entry.version), draft)
+    return Desk(entry, await parsed(entry.version, viewer.language), draft)
 
 
 @transactional
@@ -92,7 +92,7 @@ async def revise(
     """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
-    exercise = await parsed(entry.version)
+    exercise = await parsed(entry.version, viewer.language)
     prompt = asked_first(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
     saved = coached(prompt, check(prompt, revised(row.answer, changes)), exercise.language)
@@ -106,7 +106,7 @@ async def revise_reply(
 ) -> Saved:
     """As `revise`, for one answer of my reply."""
     entry = await entry_for(viewer, entry_id, lock=True)
-    exercise = await parsed(entry.version)
+    exercise = await parsed(entry.version, viewer.language)
     require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     prompt = asked_after(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
@@ -146,7 +146,7 @@ async def begin(viewer: Viewer, entry_id: str, prompt_id: str, typed: Typed, par
     """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
-    asked_first(await parsed(entry.version), prompt_id)
+    asked_first(await parsed(entry.version, viewer.language), prompt_id)
     row = await _row(viewer, entry, prompt_id)
     await _keep(viewer, entry, prompt_id, _begun(row, typed, part))
 
@@ -157,7 +157,7 @@ async def begin_reply(
 ) -> None:
     """As `begin`, for one answer of my reply."""
     entry = await entry_for(viewer, entry_id, lock=True)
-    exercise = await parsed(entry.version)
+    exercise = await parsed(entry.version, viewer.language)
     require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     asked_after(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
@@ -169,7 +169,7 @@ async def hush(viewer: Viewer, entry_id: str, prompt_id: str) -> None:
     """No hints for this prompt any more. Kept in my draft of it, and nowhere else."""
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
-    asked_first(await parsed(entry.version), prompt_id)
+    asked_first(await parsed(entry.version, viewer.language), prompt_id)
     row = await _row(viewer, entry, prompt_id)
     await papers.jot(entry, viewer.account, prompt_id, replace(row, quiet=True))
 

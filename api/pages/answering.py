@@ -53,13 +53,13 @@ async def show(ask: Ask) -> Response:
         return ask.go(f"/entries/{entry.id}/review")
     if state == "submitted":
         pressed = ask.query.one("ready") == "yes" and entry.reveal == "together"
-        return ask.show("waiting.html", pressed=pressed, **place.values(ask._))
+        return ask.show("waiting.html", pressed=pressed, **place.values())
     return ask.show(
         "entry.html",
         state=state,
         go_on=_go_on(place),
         therapists=[] if place.alone else await therapists(ask, entry.workbook),
-        **place.values(ask._),
+        **place.values(),
     )
 
 
@@ -207,13 +207,13 @@ def _one(
         form=form,
         faults=faults or Faults(),
         q=question,
-        lines=_lines(ask, question, form),
+        lines=_lines(place, question, form),
         nudges=_nudges(place, question),
         skipped=answer is not None and answer.state is State.SKIPPED,
         back=_back(ask, place, question),
         then="check" if _query(ask) else "",
         **_position(place, question),
-        **place.values(ask._),
+        **place.values(),
     )
 
 
@@ -229,7 +229,7 @@ def _guess(
         back=f"/entries/{place.desk.entry.id}/prompts/{question.id}{_query(ask)}",
         then="check" if _query(ask) else "",
         **_position(place, question),
-        **place.values(ask._),
+        **place.values(),
     )
 
 
@@ -251,12 +251,12 @@ def _back(ask: Ask, place: Place, question: Question) -> str:
     return f"{at}/prompts/{before}" if before else at
 
 
-def _lines(ask: Ask, question: Question, form: Form) -> Lines:
+def _lines(place: Place, question: Question, form: Form) -> Lines:
     """An answer of several parts as a text, as far as it was typed."""
     if not question.is_built:
         return []
     value = value_of(question.prompt, form, f"a.{question.id}.value")
-    return [] if value is None else in_lines(question, value, ask._)
+    return [] if value is None else in_lines(question, value, place.tongue)
 
 
 def _nudges(place: Place, question: Question) -> tuple[FieldNudge, ...]:
@@ -318,9 +318,9 @@ def _all(ask: Ask, place: Place, form: Form, faults: Faults | None = None) -> Re
         questions=questions,
         asked=asked,
         first=asked[0],
-        texts={q.id: _lines(ask, q, form) for q in questions},
+        texts={q.id: _lines(place, q, form) for q in questions},
         advice={q.id: _nudges(place, q) for q in questions},
-        **place.values(ask._),
+        **place.values(),
     )
 
 
@@ -341,10 +341,10 @@ def _fragment(ask: Ask, place: Place, question: Question, card: Card, outcome: O
         sentences=[*dict.fromkeys(sentences)],
         at=now().strftime("%Y-%m-%dT%H:%M:%SZ"),
         mark=mark(typed(ask.form, question.prompt, card)),
-        lines=_lines(ask, question, ask.form),
+        lines=_lines(place, question, ask.form),
         nudges=outcome.saved.nudges if outcome.saved else (),
         changed=changed,
-        **place.values(ask._),
+        **place.values(),
     )
 
 

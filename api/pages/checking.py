@@ -62,7 +62,7 @@ def _check(ask: Ask, place: Place, faults: Faults | None = None) -> Response:
         lines=lines,
         open=[line for line in lines if line.q.id in open_ones],
         last=desk.asked()[-1].id,
-        **place.values(ask._),
+        **place.values(),
     )
 
 
@@ -83,9 +83,9 @@ def _line(
     return Checked(
         q=question,
         state=ask._(said) if (said := STATES[answer.state if answer else None]) else "",
-        words=in_lines(question, value, ask._) if has_value else [],
+        words=in_lines(question, value, place.tongue) if has_value else [],
         matters=_matters(ask, answer),
-        guess=_guess(ask, question, answer),
+        guess=_guess(place, question, answer),
         share=answer is not None and answer.share,
         off=answer is not None and answer.off_agenda,
         answered=answer is not None and answer.state in (State.ANSWERED, State.UNSURE),
@@ -102,12 +102,12 @@ def _matters(ask: Ask, answer: Answer | None) -> str:
     return ask._(MATTERS[answer.importance])
 
 
-def _guess(ask: Ask, question: Question, answer: Answer | None) -> str:
+def _guess(place: Place, question: Question, answer: Answer | None) -> str:
     if answer is None or answer.guess is None:
         return ""
     if is_not_sure(answer.guess):
-        return ask._(N_("not sure"))
-    lines = in_lines(question, answer.guess, ask._, guess=True)
+        return place.tongue.say(N_("not sure"))
+    lines = in_lines(question, answer.guess, place.tongue, guess=True)
     return " ".join(f"{label}: {words}." if label else words for label, words in lines)
 
 
@@ -152,7 +152,7 @@ async def show_mine(ask: Ask) -> Response:
     place = await place_of(ask, drafting.desk)
     sent = await answering.read_submission(ask.mine, place.desk.entry.id)
     lines = _lines(ask, place, sent, None)
-    return ask.show("mine.html", lines=lines, **place.values(ask._))
+    return ask.show("mine.html", lines=lines, **place.values())
 
 
 async def take_back(ask: Ask) -> Response:

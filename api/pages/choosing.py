@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.responses import Response
 
 from api.pages.ask import Ask
-from api.pages.places import other_name, therapists
+from api.pages.places import other_name, therapists, tongue_of
 from api.pages.questions import sheet_of
 from workbook import answering, listing, pairing, publishing
 from workbook.errors import NotFound
@@ -33,7 +33,7 @@ class Theme:
 async def show_shelf(ask: Ask) -> Response:
     """Every theme, in order. One that touches old wounds is shown to those who ask for it."""
     seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
-    themes = _themes(await publishing.visible(ask.mine))
+    themes = _themes(await publishing.visible(ask.mine), ask.mine.language)
     all_of_them = ask.query.one("all") == "yes"
     return ask.show(
         "shelf.html",
@@ -45,7 +45,7 @@ async def show_shelf(ask: Ask) -> Response:
     )
 
 
-def _themes(visible: dict[str, Exercise]) -> list[Theme]:
+def _themes(visible: dict[str, Exercise], language: str) -> list[Theme]:
     themes = [
         Theme(
             module.slug,
@@ -53,7 +53,7 @@ def _themes(visible: dict[str, Exercise]) -> list[Theme]:
             module.summary,
             [visible[slug] for slug in module.exercises if slug in visible],
         )
-        for module in builtin().modules
+        for module in builtin().modules_in(language)
     ]
     listed = {exercise.slug for theme in themes for exercise in theme.exercises}
     others = [exercise for slug, exercise in visible.items() if slug not in listed]
@@ -73,7 +73,7 @@ async def show_exercise(ask: Ask) -> Response:
         exercise=exercise,
         alone=alone,
         reveal=exercise.reveal,
-        sheet=await sheet_of(exercise, ask._, other_name(seen, ask), "partner"),
+        sheet=await sheet_of(exercise, tongue_of(ask), other_name(seen, ask), "partner"),
         therapists=[] if alone else await therapists(ask, workbook),
         newest=await listing.newest_open(ask.mine, workbook, exercise.slug),
     )

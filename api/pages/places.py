@@ -10,16 +10,27 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.forms import ONCE, Form
-from api.pages.questions import FAMILIES, FIRMNESS, MATTERS, Question, Say, Sheet, sheet_of
+from api.pages.questions import FAMILIES, MATTERS, Question, Sheet, Tongue, sheet_of
 from api.pages.words import N_
 from workbook import consenting, lexicon, pairing
 from workbook.drafting import Desk
 from workbook.errors import NotFound
+from workbook.library import builtin
 from workbook.library.audience import Audience
 from workbook.policy import Viewer
 from workbook.records.pages import Page as Slice
 
 MOST_THERAPISTS = 20
+LISTS = (
+    "needs",
+    "request_kinds",
+    "boundary_areas",
+    "firmness",
+    "contact",
+    "return_plans",
+    "ritual_steps",
+    "gestures",
+)
 Open = Callable[[Viewer, str], Awaitable[Desk]]
 Handler = Callable[[Ask], Awaitable[Response]]
 
@@ -32,6 +43,7 @@ class Place:
     sheet: Sheet
     partner: str
     alone: bool
+    tongue: Tongue
 
     def question(self, prompt_id: str, *, reply: bool = False) -> Question:
         """NotFound for a prompt that this round does not have."""
@@ -44,7 +56,7 @@ class Place:
         """Whether there is somebody whose answer can be guessed."""
         return question.prompt.guess and not self.alone
 
-    def values(self, say: Say) -> dict[str, Any]:
+    def values(self) -> dict[str, Any]:
         """What every template of an entry finds."""
         entry = self.desk.entry
         return {
@@ -56,7 +68,7 @@ class Place:
             "partner": self.partner,
             "alone": self.alone,
             "guessing": not self.alone,
-            **choosable(say),
+            **choosable(self.tongue),
         }
 
 
@@ -65,8 +77,13 @@ async def place_of(ask: Ask, opened: Open, reads: Audience = "partner") -> Place
     desk = await opened(ask.mine, ask.path["entry"])
     seen = await pairing.show(ask.mine, desk.entry.workbook)
     partner = other_name(seen, ask)
-    sheet = await sheet_of(desk.exercise, ask._, partner, reads)
-    return Place(desk, sheet, partner, alone=desk.entry.reveal == "never")
+    tongue = tongue_of(ask)
+    sheet = await sheet_of(desk.exercise, tongue, partner, reads)
+    return Place(desk, sheet, partner, desk.entry.reveal == "never", tongue)
+
+
+def tongue_of(ask: Ask) -> Tongue:
+    return Tongue(ask._, builtin().catalogue(ask.mine.language))
 
 
 def other_name(seen: pairing.Seen, ask: Ask) -> str:
@@ -80,29 +97,19 @@ async def therapists(ask: Ask, workbook: str) -> list[str]:
     return [one.therapist for one in found if one.therapist]
 
 
-def choosable(say: Say) -> dict[str, Any]:
+def choosable(tongue: Tongue) -> dict[str, Any]:
     """The fixed lists that answers are chosen from, in the reader's language."""
-
-    def pairs(labels: dict[str, str]) -> list[tuple[str, str]]:
-        return [(key, say(label)) for key, label in labels.items()]
-
+    words = tongue.words.labels("feelings")
     return {
         "lex": {
-            "needs": pairs(lexicon.NEEDS),
-            "kinds": pairs(lexicon.REQUEST_KINDS),
-            "areas": pairs(lexicon.BOUNDARY_AREAS),
-            "firmness": pairs(FIRMNESS),
-            "contact": pairs(lexicon.CONTACT),
-            "return_plans": pairs(lexicon.RETURN_PLANS),
-            "steps": pairs(lexicon.RITUAL_STEPS),
-            "gestures": pairs(lexicon.GESTURES),
-            "not_ok": pairs({**lexicon.NOT_OK, **lexicon.GESTURES}),
+            **{name: tongue.options(name) for name in LISTS},
+            "not_ok": tongue.options("not_ok") + tongue.options("gestures"),
         },
         "families": [
-            (label, [(key, word) for key, word in lexicon.FEELINGS.items() if is_of(key, family)])
+            (tongue.say(label), [(key, words[key]) for key in words if is_of(key, family)])
             for family, label in FAMILIES.items()
         ],
-        "matters": [(str(step), say(word)) for step, word in enumerate(MATTERS)],
+        "matters": [(str(step), tongue.say(word)) for step, word in enumerate(MATTERS)],
     }
 
 

@@ -13,14 +13,28 @@ from api.pages.controls import RADIOS
 from api.pages.words import N_
 from workbook import lexicon
 from workbook.answers import Json
+from workbook.catalogue import Catalogue
 from workbook.exercise import AnswerType, Exercise, Prompt
 from workbook.library import RenderedCallout, RenderedStep, page_for
 from workbook.library.audience import Audience
 
-Say: TypeAlias = Callable[[str], str]
 Options: TypeAlias = "list[tuple[str, str]]"
 Lines: TypeAlias = "list[tuple[str, str]]"
 """An answer in words: (what it is about, the words). A simple answer has one, about nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """A language: `say` has the pages' own sentences, `words` the fixed words of the service."""
+
+    say: Callable[[str], str]
+    words: Catalogue
+
+    def options(self, section: str) -> Options:
+        """The words of a section, to choose from."""
+        labels = self.words.labels(section)
+        return [(key, label[:1].upper() + label[1:]) for key, label in labels.items()]
+
 
 FAMILIES = {
     "sad": N_("Sad"),
@@ -40,20 +54,15 @@ MATTERS = (N_("Not at all"), N_("A little"), N_("Somewhat"), N_("Quite a lot"), 
 
 HEARD = (N_("Not at all"), N_("A little"), N_("Partly"), N_("Mostly"), N_("Fully"))
 
-_FIXED: Mapping[AnswerType, Mapping[str, str]] = {
-    AnswerType.YES_NO: {"yes": N_("Yes"), "no": N_("No")},
-    AnswerType.SUPPORT: lexicon.SUPPORT,
-    AnswerType.REQUEST: {
-        "yes": N_("Yes"),
-        "changes": N_("Yes, with changes"),
-        "not_now": N_("Not now"),
-        "no": N_("No"),
-    },
-    AnswerType.ALIKE: {
-        "similar": N_("Our texts say much the same"),
-        "partly": N_("They are alike in part"),
-        "different": N_("They say different things"),
-    },
+ALIKE = {
+    "similar": N_("Our texts say much the same"),
+    "partly": N_("They are alike in part"),
+    "different": N_("They say different things"),
+}
+_SECTIONS = {
+    AnswerType.YES_NO: "yes_no",
+    AnswerType.SUPPORT: "support",
+    AnswerType.REQUEST: "request_answers",
 }
 
 
@@ -103,7 +112,7 @@ class Sheet:
     after: tuple[Told, ...]
 
 
-async def sheet_of(exercise: Exercise, say: Say, partner: str, reads: Audience) -> Sheet:
+async def sheet_of(exercise: Exercise, tongue: Tongue, partner: str, reads: Audience) -> Sheet:
     """The exercise in this reader's words; `partner` is what the other is called."""
     page = await page_for(exercise, reads)
     questions: dict[str, Question] = {}
@@ -113,19 +122,23 @@ async def sheet_of(exercise: Exercise, say: Say, partner: str, reads: Audience) 
         if prompt is None:
             waiting.append(_told(step))
             continue
-        questions[prompt.id] = _question(prompt, exercise, _told(step), waiting, say, partner)
+        questions[prompt.id] = _question(prompt, exercise, _told(step), waiting, tongue, partner)
         waiting = []
     intro = Told(exercise.title, Markup(page.intro), _callouts(page.callouts))  # noqa: S704
     return Sheet(intro, questions, tuple(waiting))
 
 
 def _question(
-    prompt: Prompt, exercise: Exercise, told: Told, before: list[Told], say: Say, partner: str
+    prompt: Prompt, exercise: Exercise, told: Told, before: list[Told], tongue: Tongue, partner: str
 ) -> Question:
     to = exercise.prompt(prompt.to) if prompt.to else None
     codes = prompt.codes or (to.codes if to else ())
-    own = options_of(prompt, codes, say, (say(N_("Me")), partner, say(N_("Either of us"))))
-    theirs = options_of(prompt, codes, say, (partner, say(N_("You")), say(N_("Either of you"))))
+    own = options_of(
+        prompt, codes, tongue, (tongue.say(N_("Me")), partner, tongue.say(N_("Either of us")))
+    )
+    theirs = options_of(
+        prompt, codes, tongue, (partner, tongue.say(N_("You")), tongue.say(N_("Either of you")))
+    )
     return Question(prompt, told, tuple(before), own, theirs)
 
 
@@ -139,19 +152,22 @@ def _callouts(found: Iterable[RenderedCallout]) -> tuple[tuple[str, Markup], ...
 
 
 def options_of(
-    prompt: Prompt, codes: Sequence[str], say: Say, who: tuple[str, str, str]
+    prompt: Prompt, codes: Sequence[str], tongue: Tongue, who: tuple[str, str, str]
 ) -> Options:
     """What can be chosen: (what is sent, what is read). `who` are the words for a "who"."""
     if prompt.type is AnswerType.WHO:
         return [*zip(lexicon.WHO, who, strict=True)]
-    if prompt.type in _FIXED:
-        return [(key, say(label)) for key, label in _FIXED[prompt.type].items()]
+    if prompt.type in _SECTIONS:
+        return tongue.options(_SECTIONS[prompt.type])
+    if prompt.type is AnswerType.ALIKE:
+        return [(key, tongue.say(label)) for key, label in ALIKE.items()]
     if prompt.type is AnswerType.SCALE:
         return [(str(step), str(step)) for step in _steps(prompt)]
     if prompt.type in (AnswerType.FELT_HEARD, AnswerType.I_LISTENED):
-        return [(str(step), say(word)) for step, word in enumerate(HEARD, 1)]
+        return [(str(step), tongue.say(word)) for step, word in enumerate(HEARD, 1)]
     if prompt.type in (AnswerType.BOUNDARY, AnswerType.SAY_BACK):
-        return [(code, spelt(code)) for code in codes]
+        known = tongue.words.labels("codes")
+        return [(code, spelt(known.get(code, code))) for code in codes]
     return [(option.id, option.label) for option in prompt.options]
 
 
@@ -167,48 +183,48 @@ def spelt(code: str) -> str:
 # An answer in words. A value that is not whole yet reads as far as it goes.
 
 
-def in_lines(question: Question, value: Json, say: Say, *, guess: bool = False) -> Lines:
+def in_lines(question: Question, value: Json, tongue: Tongue, *, guess: bool = False) -> Lines:
     """The value in words. `guess`: it is a guess of the other's."""
     prompt, options = question.prompt, dict(question.guesses if guess else question.options)
     if prompt.type is AnswerType.STATEMENT and isinstance(value, list):
-        return [("", _labels(value, lexicon.NEEDS, say))]
+        return [("", _labels(value, tongue, "needs"))]
     if prompt.type in _PARTS and isinstance(value, dict):
-        return _parts(prompt.type, value, options, say)
-    return [("", _simple(prompt, value, options, say))]
+        return _parts(prompt.type, value, options, tongue)
+    return [("", _simple(prompt, value, options, tongue))]
 
 
-def _simple(prompt: Prompt, value: Json, options: Mapping[str, str], say: Say) -> str:
+def _simple(prompt: Prompt, value: Json, options: Mapping[str, str], tongue: Tongue) -> str:
     kind = prompt.type
     if kind is AnswerType.FEELINGS:
-        return _labels(value, lexicon.FEELINGS, say)
+        return _labels(value, tongue, "feelings")
     if kind in (AnswerType.RANK, AnswerType.RANK_TOP):
-        return _ranking(value, options, say)
+        return _ranking(value, options, tongue)
     if kind in (AnswerType.CHOOSE_UP_TO, AnswerType.SAY_BACK):
         return "; ".join(options.get(str(one), "") for one in cast("list[Json]", value))
     if kind is AnswerType.SCALE:
-        return _on_a_scale(prompt, value, say)
+        return _on_a_scale(prompt, value, tongue)
     if kind is AnswerType.SHARE:
-        return say(N_("%(parts)s of 100 parts are mine")) % {"parts": value}
+        return tongue.say(N_("%(parts)s of 100 parts are mine")) % {"parts": value}
     if kind is AnswerType.MINUTES:
-        return say(N_("%(count)s minutes")) % {"count": value}
+        return tongue.say(N_("%(count)s minutes")) % {"count": value}
     if kind is AnswerType.MINUTES_RANGE:
-        return _span(value, say)
+        return _span(value, tongue)
     if kind is AnswerType.DATE:
-        return _day(value, say)
+        return _day(value, tongue)
     return options.get(str(value), str(value))
 
 
-def _ranking(value: Json, options: Mapping[str, str], say: Say) -> str:
+def _ranking(value: Json, options: Mapping[str, str], tongue: Tongue) -> str:
     places = [one if isinstance(one, list) else [one] for one in cast("list[Json]", value)]
-    tied = f" {say(N_('and'))} "
+    tied = f" {tongue.say(N_('and'))} "
     named = (tied.join(options.get(str(one), "") for one in place) for place in places)
     return "; ".join(f"{at}. {place}" for at, place in enumerate(named, 1))
 
 
-def _on_a_scale(prompt: Prompt, value: Json, say: Say) -> str:
+def _on_a_scale(prompt: Prompt, value: Json, tongue: Tongue) -> str:
     if not (prompt.low and prompt.high):
         return str(value)
-    words = say(N_("%(step)s, where %(low)s is “%(least)s” and %(high)s is “%(most)s”"))
+    words = tongue.say(N_("%(step)s, where %(low)s is “%(least)s” and %(high)s is “%(most)s”"))
     return words % {
         "step": value,
         "low": prompt.minimum,
@@ -218,39 +234,25 @@ def _on_a_scale(prompt: Prompt, value: Json, say: Say) -> str:
     }
 
 
-def _span(value: Json, say: Say) -> str:
+def _span(value: Json, tongue: Tongue) -> str:
     span = cast("dict[str, Json]", value)
     ends = {"low": span.get("min", "…"), "high": span.get("max", "…")}
-    return say(N_("%(low)s to %(high)s minutes")) % ends
+    return tongue.say(N_("%(low)s to %(high)s minutes")) % ends
 
 
-def _day(value: Json, say: Say) -> str:
+def _day(value: Json, tongue: Tongue) -> str:
     try:
         day = date.fromisoformat(str(value))
     except ValueError:
         return str(value)
-    return f"{day.day} {say(_MONTHS[day.month - 1])} {day.year}"
+    month = tongue.words.labels("months")[str(day.month)]
+    return tongue.words.phrase("day", day=day.day, month=month, year=day.year)
 
 
-_MONTHS = (
-    N_("January"),
-    N_("February"),
-    N_("March"),
-    N_("April"),
-    N_("May"),
-    N_("June"),
-    N_("July"),
-    N_("August"),
-    N_("September"),
-    N_("October"),
-    N_("November"),
-    N_("December"),
-)
-
-
-def _labels(value: Json, labels: Mapping[str, str], say: Say) -> str:
+def _labels(value: Json, tongue: Tongue, *sections: str) -> str:
+    labels = {key: it for name in sections for key, it in tongue.words.labels(name).items()}
     known = [labels.get(str(one), "") for one in cast("list[Json]", value)]
-    return ", ".join(say(label) for label in known if label)
+    return ", ".join(label for label in known if label)
 
 
 _PARTS: Mapping[AnswerType, Sequence[tuple[str, str]]] = {
@@ -286,62 +288,59 @@ _PARTS: Mapping[AnswerType, Sequence[tuple[str, str]]] = {
         ("review_on", N_("I want to look at this again on")),
     ),
 }
-FIRMNESS = {
-    "flexible": N_("It can bend"),
-    "mostly": N_("It mostly holds"),
-    "firm": N_("It is firm"),
-}
-_LABELS: Mapping[str, Mapping[str, str]] = {
-    "feelings": lexicon.FEELINGS,
-    "needs": lexicon.NEEDS,
-    "area": lexicon.BOUNDARY_AREAS,
-    "firmness": FIRMNESS,
-    "contact": lexicon.CONTACT,
-    "return": lexicon.RETURN_PLANS,
-    "steps": lexicon.RITUAL_STEPS,
-    "who_starts": lexicon.WHO,
-    "not_ok": {**lexicon.GESTURES, **lexicon.NOT_OK},
+_LABELS: Mapping[str, tuple[str, ...]] = {
+    "feelings": ("feelings",),
+    "needs": ("needs",),
+    "area": ("boundary_areas",),
+    "firmness": ("firmness",),
+    "contact": ("contact",),
+    "return": ("return_plans",),
+    "steps": ("ritual_steps",),
+    "who_starts": ("who",),
+    "not_ok": ("gestures", "not_ok"),
 }
 
 
-def _parts(kind: AnswerType, value: dict[str, Json], codes: Mapping[str, str], say: Say) -> Lines:
-    said = [(label, _part(step, value.get(step), codes, say)) for step, label in _PARTS[kind]]
-    return [(say(label), words) for label, words in said if words]
+def _parts(
+    kind: AnswerType, value: dict[str, Json], codes: Mapping[str, str], tongue: Tongue
+) -> Lines:
+    said = [(label, _part(step, value.get(step), codes, tongue)) for step, label in _PARTS[kind]]
+    return [(tongue.say(label), words) for label, words in said if words]
 
 
-def _part(step: str, value: Json, codes: Mapping[str, str], say: Say) -> str:
+def _part(step: str, value: Json, codes: Mapping[str, str], tongue: Tongue) -> str:
     if value is None or value == []:
         return ""
     if step == "request":
-        return _wish(cast("dict[str, Json]", value), say)
+        return _wish(cast("dict[str, Json]", value), tongue)
     if step == "cooldown":
-        return _span(value, say)
+        return _span(value, tongue)
     if step == "gesture":
-        return _gesture(cast("dict[str, Json]", value), say)
+        return _gesture(cast("dict[str, Json]", value), tongue)
     if step == "review_on":
-        return _day(value, say)
+        return _day(value, tongue)
     if step == "codes":
         return ", ".join(codes.get(str(one), "") for one in cast("list[Json]", value))
     if step in ("support", "during"):
         return "; ".join(str(one) for one in cast("list[Json]", value))
     if step in _LABELS:
-        return _labels(value if isinstance(value, list) else [value], _LABELS[step], say)
+        return _labels(value if isinstance(value, list) else [value], tongue, *_LABELS[step])
     return str(value).strip()
 
 
-def _wish(value: dict[str, Json], say: Say) -> str:
+def _wish(value: dict[str, Json], tongue: Tongue) -> str:
     words = [str(value.get("text", "")).strip(), str(value.get("by_when", "")).strip()]
     if value.get("ok_if_no") is True:
-        words.append(say(N_("A no is all right.")))
+        words.append(tongue.say(N_("A no is all right.")))
     return " · ".join(one for one in words if one)
 
 
-def _gesture(value: dict[str, Json], say: Say) -> str:
+def _gesture(value: dict[str, Json], tongue: Tongue) -> str:
     offered, welcome = (
-        _labels(value.get(name) or [], lexicon.GESTURES, say) for name in ("propose", "ok")
+        _labels(value.get(name) or [], tongue, "gestures") for name in ("propose", "ok")
     )
     parts = [
-        say(N_("I would offer: %(what)s")) % {"what": offered} if offered else "",
-        say(N_("I welcome: %(what)s")) % {"what": welcome} if welcome else "",
+        tongue.say(N_("I would offer: %(what)s")) % {"what": offered} if offered else "",
+        tongue.say(N_("I welcome: %(what)s")) % {"what": welcome} if welcome else "",
     ]
     return "; ".join(part for part in parts if part)
