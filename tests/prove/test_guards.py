@@ -27,6 +27,7 @@ from workbook import (
     choosing,
     consenting,
     discussing,
+    drafting,
     exporting,
     leaving,
     listing,
@@ -227,6 +228,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
         1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
     "save": (1, lambda a: answering.save(a.as_("Ana"), a.entry("declined"), "need", NEED)),
+    "revise": (1, lambda a: drafting.revise(a.as_("Ana"), a.entry("declined"), "need", NEED)),
+    "begin an answer": (1, lambda a: drafting.begin(
+        a.as_("Ana"), a.entry("declined"), "need", {}, "answer")),
+    "want no hints": (1, lambda a: drafting.hush(a.as_("Ana"), a.entry("declined"), "need")),
     "send": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("drafting"))),
     "send, and it opens": (1, lambda a: answering.submit(a.as_("Ana"), a.entry("received"))),
     "carry over": (1, lambda a: carrying.carry(
@@ -245,6 +250,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "write a note": (1, lambda a: discussing.write_note(a.as_("Ana"), a.places.finding, "Yes.")),
     "save a reply": (1, lambda a: replying.save_reply(
         a.as_("Ana"), a.entry("revealed"), "heard", {"value": 3})),
+    "revise a reply": (1, lambda a: drafting.revise_reply(
+        a.as_("Ana"), a.entry("revealed"), "heard", {"value": 3})),
+    "begin a reply": (1, lambda a: drafting.begin_reply(
+        a.as_("Ana"), a.entry("revealed"), "heard", {}, "answer")),
     "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
     "assign": (1, lambda a: assigning.assign(
         a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
@@ -308,6 +317,9 @@ READS: dict[str, Do] = {
     "what could be carried over": lambda a: carrying.offered(a.as_("Ana"), a.entry("drafting")),
     "the exercise as opened": lambda a: publishing.read_pinned(a.as_("Ana"), a.entry("drafting")),
     "my draft": lambda a: answering.read_draft(a.as_("Ana"), a.entry("drafting")),
+    "what lies before me": lambda a: drafting.desk(a.as_("Ana"), a.entry("sent")),
+    "what I can answer": lambda a: drafting.to_answer(a.as_("Ana"), a.entry("drafting")),
+    "what I can reply to": lambda a: drafting.to_reply(a.as_("Ana"), a.entry("revealed")),
     "what I sent": lambda a: answering.read_submission(a.as_("Ana"), a.entry("sent")),
     "send again": lambda a: answering.submit(a.as_("Ana"), a.entry("sent")),
     "my reply": lambda a: replying.read_reply(a.as_("Ana"), a.entry("revealed")),
