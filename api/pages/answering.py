@@ -13,7 +13,7 @@ from api.pages.cards import CARDS, Card, Outcome, filled, keep, mark, places, ty
 from api.pages.controls import value_of
 from api.pages.faults import Faults
 from api.pages.forms import Form
-from api.pages.places import Place, keeps_words, place_of, therapists
+from api.pages.places import Place, keeps_words, place_of, therapists, while_open
 from api.pages.questions import Lines, Question, in_lines
 from workbook import drafting
 from workbook.answers import Answer, State
@@ -73,12 +73,14 @@ def _go_on(place: Place) -> str:
 # One question a page
 
 
+@while_open
 async def show_prompt(ask: Ask) -> Response:
     place = await place_of(ask, drafting.to_answer)
     question = place.question(ask.path["prompt"])
     return _one(ask, place, question, filled([question.prompt], place.desk.draft))
 
 
+@while_open
 async def show_guess(ask: Ask) -> Response:
     place = await place_of(ask, drafting.to_answer)
     question = _guessed(place, ask)
@@ -269,6 +271,7 @@ def _nudges(place: Place, question: Question) -> tuple[FieldNudge, ...]:
 # All on one page
 
 
+@while_open
 async def show_all(ask: Ask) -> Response:
     place = await place_of(ask, drafting.to_answer)
     return _all(ask, place, filled(place.desk.exercise.asked_first(), place.desk.draft))

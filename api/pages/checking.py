@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.faults import Faults
-from api.pages.places import Place, keeps_words, place_of
+from api.pages.places import Place, keeps_words, place_of, while_open
 from api.pages.questions import MATTERS, Lines, Question, in_lines
 from api.pages.words import N_
 from workbook import answering, drafting, listing, revealing
@@ -47,6 +47,7 @@ class Checked:
     final: bool
 
 
+@while_open
 async def show(ask: Ask) -> Response:
     return _check(ask, await place_of(ask, drafting.to_answer))
 

@@ -14,7 +14,7 @@ from api.pages.questions import FAMILIES, MATTERS, Question, Sheet, Tongue, shee
 from api.pages.words import N_
 from workbook import consenting, lexicon, pairing
 from workbook.drafting import Desk
-from workbook.errors import NotFound
+from workbook.errors import NotFound, Refused
 from workbook.library import builtin
 from workbook.library.audience import Audience
 from workbook.policy import Viewer
@@ -115,6 +115,20 @@ def choosable(tongue: Tongue) -> dict[str, Any]:
 
 def is_of(feeling: str, family: str) -> bool:
     return lexicon.FAMILY_OF[feeling] == family
+
+
+def while_open(handler: Handler) -> Handler:
+    """Around a page to answer on: once that is sent or open, its address leads to where it is."""
+
+    async def handled(ask: Ask) -> Response:
+        try:
+            return await handler(ask)
+        except Refused as refusal:
+            if refusal.slug not in ("already-submitted", "already-revealed"):
+                raise
+            return ask.go(f"/entries/{ask.path['entry']}")
+
+    return handled
 
 
 def keeps_words(handler: Handler) -> Handler:

@@ -14,6 +14,7 @@ from api.pages import (
     home,
     leaving,
     my_answers,
+    replying,
     review,
     safety,
     signing,
@@ -120,6 +121,9 @@ ANSWERING = (
     row("POST", "/entries/{entry}/refusals", checking.decline),
     row("POST", "/entries/{entry}/readiness", checking.be_ready),
     row("GET", "/entries/{entry}/opened", checking.opened),
+    row("GET", "/entries/{entry}/reply", replying.show),
+    row("POST", "/entries/{entry}/reply", replying.save, **TYPED),
+    row("POST", "/entries/{entry}/reply/{prompt}", replying.save_one, **TYPED),
 )  # fmt: skip
 
 PAGES: tuple[Page, ...] = (

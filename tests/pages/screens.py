@@ -325,6 +325,7 @@ async def prompt_refused(stage: Stage) -> Phone:
     await stage.ana.go(f"/entries/{opened}/prompts/reply")
     await stage.ana.page.locator("input[name='a.reply.value']").fill("a good while")
     await stage.ana.press("Continue")
+    await stage.ana.page.locator(".faults").wait_for()
     return stage.ana
 
 
@@ -370,6 +371,22 @@ SOFT = {
     "note": {"value": "Breathe first."},
 }
 APART = {"amount": {"value": 3}, "want": {"value": "yes"}, "limit": LIMIT}
+
+
+async def reply_of(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        opened = await two.opened()
+    await stage.ana.go(f"/entries/{opened}/reply")
+    return stage.ana
+
+
+async def reply_sent(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        opened = await two.opened()
+        await two.replied(opened)
+    await stage.ana.go(f"/entries/{opened}/reply")
+    return stage.ana
+
 
 SCREENS: dict[str, Way] = {
     "welcome": at("/"),
@@ -424,6 +441,8 @@ SCREENS: dict[str, Way] = {
     "all-prompts": of_entry("time-apart", "/prompts", APART),
     "check": of_entry("soft-start", "/check", SOFT),
     "check-open": of_entry("time-apart", "/check", {"want": {"value": "yes"}}),
+    "reply": reply_of,
+    "reply-sent": reply_sent,
     "sent": sent("soft-start", SOFT),
     "sent-mine": sent("soft-start", SOFT, "/mine"),
     "sent-together": sent("time-apart", APART),

@@ -45,6 +45,8 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("POST", "/entries/{entry}/prompts/{prompt}"),
         ("POST", "/entries/{entry}/prompts/{prompt}/guess"),
         ("POST", "/entries/{entry}/check"),
+        ("POST", "/entries/{entry}/reply"),
+        ("POST", "/entries/{entry}/reply/{prompt}"),
     }
 
 
