@@ -118,10 +118,11 @@ class Ask:
         assert not path.startswith("//"), "a page of ours"
         return RedirectResponse(path, status_code=303)
 
-    def go_signed_in(self, path: str, token: str) -> Response:
-        """As `go`, with the session's cookie."""
-        response = self.go(path)
+    def signed_in(self, response: Response, token: str, *, another: bool) -> Response:
+        """This response with the session's cookie. `another`: somebody else was signed in here."""
         cookies.keep(response, token, https=self.settings.https)
+        if another:
+            cookies.forget_shown(response)
         return response
 
     def go_signed_out(self, url: str) -> Response:

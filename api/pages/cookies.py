@@ -10,6 +10,8 @@ from starlette.responses import Response
 
 FORGET = '"cache", "cookies", "storage"'
 """`Clear-Site-Data`: what a browser is told to drop when somebody leaves or signs out."""
+FORGET_SHOWN = '"cache", "storage"'
+"""The same when another person signs in here, whose cookie has to stay."""
 
 
 def cookie_name(*, https: bool) -> str:
@@ -45,3 +47,8 @@ def forget(response: Response, *, https: bool) -> None:
         samesite="lax",
     )
     response.headers["Clear-Site-Data"] = FORGET
+
+
+def forget_shown(response: Response) -> None:
+    """Drops what the browser keeps of this site's pages, and leaves the cookie."""
+    response.headers["Clear-Site-Data"] = FORGET_SHOWN

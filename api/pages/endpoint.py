@@ -7,7 +7,6 @@ domain refuses becomes a page with a sentence and a way out.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -19,14 +18,12 @@ from api.engine.endpoint import Authenticate, fingerprint
 from api.engine.failures import CrossSite, MethodNotAllowed
 from api.engine.reading import read_body, require_media_type
 from api.engine.route import Door
-from api.pages import cookies
 from api.pages.ask import Ask, ask_of
 from api.pages.forms import MEDIA_TYPE, read_form, read_query
 from api.pages.page import Page
 from api.pages.refusals import refused
-from api.pages.words import chosen
-from workbook import signing_in
-from workbook.errors import NotFound, NotSignedIn, SignInAgain, WorkbookError
+from api.pages.who import recognise
+from workbook.errors import NotSignedIn, SignInAgain, WorkbookError
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +42,7 @@ class PageEndpoint:
         verb = "GET" if scope["method"] == "HEAD" else scope["method"]
         ask = ask_of(scope)
         try:
+            await recognise(ask, self.authenticate)
             return await self._answer(self._page(verb), ask, scope, receive)
         except SignInAgain:
             return ask.go(f"/sign-in?again=1&next={_way_back(ask, verb)}")
@@ -61,23 +59,12 @@ class PageEndpoint:
         return self.pages[verb]
 
     async def _answer(self, page: Page, ask: Ask, scope: Scope, receive: Receive) -> Response:
-        await self._open_door(page, ask)
+        if ask.viewer is None and page.door is Door.SIGNED_IN:
+            raise NotSignedIn
         ask.query = read_query(page, scope["query_string"] if page.verb == "GET" else b"")
         if page.verb == "POST":
             await _read(page, ask, scope, receive)
         return await page.handler(ask)
-
-    async def _open_door(self, page: Page, ask: Ask) -> None:
-        """Sets who asks and their language; raises NotSignedIn where somebody is needed."""
-        token = cookies.token_in(ask.headers, https=ask.settings.https)
-        if token is not None:
-            with suppress(NotSignedIn, NotFound):
-                viewer = await self.authenticate(token)
-                ask.me = await signing_in.me(viewer)
-                ask.viewer = viewer
-                ask.language = chosen(ask.me.language, "")
-        if ask.viewer is None and page.door is Door.SIGNED_IN:
-            raise NotSignedIn
 
 
 async def _read(page: Page, ask: Ask, scope: Scope, receive: Receive) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.signing import ours
 from workbook import signing_out
 
 
 async def sign_out(ask: Ask) -> Response:
     await _end(ask)
-    return ask.go_signed_out("/")
+    return ask.go_signed_out(ours(ask.form.one("next")))
 
 
 async def leave(ask: Ask) -> Response:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 
 from starlette.responses import Response
-from starlette.types import Scope
+from starlette.types import Receive, Scope, Send
 
+from api.engine.failures import ServerError
 from api.engine.problem import problem
 from api.pages.ask import Ask, ask_of
+from api.pages.who import recognise
 from api.pages.words import N_
 from api.problems import kind_of
 from workbook.errors import Invalid, TooManyTries, Unavailable, WorkbookError
+from workbook.signing_in import viewer_of
 
 FOR_PROGRAMS = ("/api", "/problems", "/livez", "/readyz")
 
@@ -59,13 +63,32 @@ def _headers(error: WorkbookError) -> dict[str, str]:
     return {}
 
 
+class Refusal(Response):
+    """A page that says no, made when it is sent: by then it is known who is asking.
+
+    When our own code has failed nobody is looked up: that could fail once more.
+    """
+
+    def __init__(self, error: WorkbookError, headers: Mapping[str, str] | None) -> None:
+        super().__init__()
+        self.error = error
+        self.more = headers
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        ask = ask_of(scope)
+        if not isinstance(self.error, ServerError):
+            with suppress(WorkbookError):
+                await recognise(ask, viewer_of)
+        await refused(self.error, ask, self.more)(scope, receive, send)
+
+
 def refuse(
     error: WorkbookError, scope: Scope, headers: Mapping[str, str] | None = None
 ) -> Response:
     """What the outermost layers say: a page, or a problem for programs. The path decides."""
     if is_for_programs(scope["path"]):
         return problem(error, scope["state"]["request_id"], headers)
-    return refused(error, ask_of(scope), headers)
+    return Refusal(error, headers)
 
 
 def is_for_programs(path: str) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from starlette.responses import Response
 
+from api.pages import joining
 from api.pages.ask import Ask
 from api.pages.words import N_
 from workbook import signing_in, signing_out
@@ -19,16 +20,16 @@ OURS = re.compile(r"/(?:[\w.~-]+(?:/[\w.~-]+)*)?", re.ASCII)
 
 
 async def show_sign_up(ask: Ask) -> Response:
-    return ask.show("sign_up.html", next=_next(ask.query.one("next")))
+    return ask.show("sign_up.html", next=ours(ask.query.one("next")), code="")
 
 
 async def sign_up(ask: Ask) -> Response:
     """An account, and signed in with it at once."""
-    after = _next(ask.form.one("next"))
+    after = ours(ask.form.one("next"))
     try:
         await _register(ask)
     except Invalid as error:
-        return ask.again("sign_up.html", error, next=after)
+        return ask.again("sign_up.html", error, next=after, code=ask.form.one("code"))
     return await _signed_in(ask, after)
 
 
@@ -57,26 +58,36 @@ def _check(ask: Ask, login: str, password: str, name: str) -> None:
 
 
 async def show_sign_in(ask: Ask) -> Response:
-    after, again = _next(ask.query.one("next")), ask.query.one("again") == "1"
-    return ask.show("sign_in.html", next=after, step_up=again and ask.me is not None)
+    after, again = ours(ask.query.one("next")), ask.query.one("again") == "1"
+    return ask.show("sign_in.html", next=after, step_up=again and ask.me is not None, code="")
 
 
 async def sign_in(ask: Ask) -> Response:
-    after, again = _next(ask.form.one("next")), ask.form.one("again") == "1"
+    after, again = ours(ask.form.one("next")), ask.form.one("again") == "1"
     try:
         return await _signed_in(ask, after)
     except NotSignedIn as error:
         refusal = Invalid([Fault("no-fit", error.detail, "#/login")])
-        return ask.again("sign_in.html", refusal, next=after, step_up=again and ask.me is not None)
+        values = {"next": after, "step_up": again and ask.me is not None}
+        return ask.again("sign_in.html", refusal, code=ask.form.one("code"), **values)
 
 
 async def _signed_in(ask: Ask, after: str) -> Response:
-    """A new session with a new token; one that this browser had before ends."""
+    """A new session with a new token; one that this browser had before ends.
+
+    When that one was somebody else's, the browser forgets what it showed them, and we go home:
+    where they wanted to go on to is not this person's.
+    """
     login, password = ask.form.one("login"), ask.form.one("password")
     device = device_of(ask.headers.get("user-agent", ""))
     made = await signing_in.sign_in(login, password, ask.client, _key(ask, ".session"), device)
+    another = ask.viewer is not None and ask.viewer.account != made.account
     await _end_the_one_before(ask, made)
-    return ask.go_signed_in(after, made.token)
+    if code := ask.form.one("code"):
+        shown = await joining.show_signed_in(ask, made.token, code)
+    else:
+        shown = ask.go("/" if another else after)
+    return ask.signed_in(shown, made.token, another=another)
 
 
 def _key(ask: Ask, about: str = "") -> RequestKey | None:
@@ -90,6 +101,6 @@ async def _end_the_one_before(ask: Ask, made: SignedIn) -> None:
         await signing_out.sign_out(ask.viewer)
 
 
-def _next(path: str) -> str:
+def ours(path: str) -> str:
     """A path of ours to go on to; home for anything else, so that nobody is led elsewhere."""
     return path if OURS.fullmatch(path) else "/"

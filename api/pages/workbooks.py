@@ -1,0 +1,53 @@
+"""One workbook: who is in it, and everything about it that is not an exercise."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from workbook import leaving, pairing
+from workbook.errors import Fault, Invalid
+from workbook.once import once
+from workbook.pairing import Seen
+
+from api.pages.words import N_
+
+SURE = N_("Please tick the box if you want to leave.")
+
+
+async def show(ask: Ask) -> Response:
+    return ask.show("workbook.html", **await about(ask))
+
+
+async def about(ask: Ask) -> dict[str, object]:
+    """The workbook of this address, for one of its partners. NotFound."""
+    seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
+    return {
+        "workbook": seen.facts.id,
+        "state": seen.facts.state,
+        "partner": partner_in(seen, ask.mine.account),
+    }
+
+
+def partner_in(seen: Seen, mine: str) -> str | None:
+    """The other one's name; None while there is nobody, or when their account is gone."""
+    return next((name for who, name in seen.names if who != mine), None)
+
+
+async def start(ask: Ask) -> Response:
+    """A workbook of one's own."""
+    await once(ask.key, lambda: pairing.start(ask.mine))
+    return ask.go("/")
+
+
+async def show_leaving(ask: Ask) -> Response:
+    return ask.show("leave_workbook.html", **await about(ask))
+
+
+async def leave(ask: Ask) -> Response:
+    """Leave for good, once the box is ticked: it cannot be undone."""
+    if ask.form.one("sure") != "yes":
+        refusal = Invalid([Fault("sure", SURE, "#/sure")])
+        return ask.again("leave_workbook.html", refusal, **await about(ask))
+    await leaving.depart(ask.mine, ask.path["workbook"], ask.key)
+    return ask.go("/")
