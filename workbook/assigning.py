@@ -18,6 +18,7 @@ from workbook.library import builtin
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
 from workbook.records.pages import Page, slice_of
+from workbook.records.people import profiles_of
 from workbook.records.workbooks import WorkbookFacts, next_position, workbook_for
 from workbook.vault import Gone, Scope
 
@@ -35,10 +36,11 @@ class Homework:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Homework as one of the three sees it, with the entries that they see."""
+    """Homework as one of the three sees it, with the entries that they see. `giver`: an account."""
 
     id: str
     homework: Homework
+    giver: str
     given_on: date
     mine: bool
     sees_note: bool
@@ -133,6 +135,12 @@ async def assignments(
     return await _read(viewer, workbook, shown), following
 
 
+async def givers(found: Sequence[Assignment]) -> dict[str, str | None]:
+    """From whom this is: names by account; None for one that is gone."""
+    profiles = await profiles_of(one.giver for one in found)
+    return {account: it.name if it else None for account, it in profiles.items()}
+
+
 async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
     """One assignment, for those who see its workbook. NotFound."""
     workbook, row = await _load(viewer, assignment)
@@ -199,6 +207,7 @@ async def _assignment(
     return Assignment(
         id=row["id"],
         homework=Homework(row["module"], row["exercise"], row["due_on"], note, row["reveal"]),
+        giver=row["giver_id"],
         given_on=row["given_on"],
         mine=mine,
         sees_note=sees_note,

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.homework import Given, given
+from api.pages.today import Shelf, one_thing
 from api.pages.words import N_
+from api.pages.workbooks import partner_in
 from workbook import agreeing, listing, pairing
 from workbook.agreeing import Agreement
 from workbook.listing import Line
-from workbook.once import once
 from workbook.policy import Viewer
 from workbook.records.pages import Page as Slice
 
@@ -25,23 +27,7 @@ SAYS = {
 }
 """Where I am with an entry. Never where the other is."""
 
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """One workbook on the home page, with its entries by what there is to do with them."""
-
-    id: str
-    state: str
-    partner: str | None
-    to_do: list[Line]
-    sent: list[Line]
-    to_talk_about: list[Line]
-    talked_about: list[Line]
-    due: list[Agreement]
-
-    @property
-    def is_empty(self) -> bool:
-        return not (self.to_do or self.sent or self.to_talk_about or self.talked_about or self.due)
+TO_DO = ("not_started", "drafting", "declined")
 
 
 async def show(ask: Ask) -> Response:
@@ -49,28 +35,36 @@ async def show(ask: Ask) -> Response:
         return ask.show("welcome.html")
     found, _ = await pairing.shelf(ask.viewer, Slice(MOST, None))
     shelves = [await _shelf(ask.viewer, seen) for seen in found]
-    return ask.show("home.html", shelves=shelves, says=SAYS)
-
-
-async def start(ask: Ask) -> Response:
-    """A workbook of one's own."""
-    await once(ask.key, lambda: pairing.start(ask.mine))
-    return ask.go("/")
+    return ask.show(
+        "home.html",
+        shelves=shelves,
+        says=SAYS,
+        one_thing=one_thing(shelves, ask.viewer.language),
+        alone=any(one.state == "waiting" for one in shelves),
+    )
 
 
 async def _shelf(viewer: Viewer, seen: pairing.Seen) -> Shelf:
     lines, _ = await listing.entries(viewer, seen.facts.id, Slice(MOST, None))
-    partner = next((name for who, name in seen.names if who != viewer.account), None)
     return Shelf(
         id=seen.facts.id,
         state=seen.facts.state,
-        partner=partner,
-        to_do=[one for one in lines if one.mine in ("not_started", "drafting", "declined")],
+        partner=partner_in(seen, viewer.account),
+        to_do=[one for one in reversed(lines) if one.mine in TO_DO],
         sent=[one for one in lines if one.mine == "submitted"],
         to_talk_about=[one for one in lines if one.couple == "revealed"],
         talked_about=[one for one in lines if one.couple == "reviewed"],
         due=await _due(viewer, seen.facts.id),
+        homework=await _homework(viewer, seen.facts.id, lines),
     )
+
+
+async def _homework(
+    viewer: Viewer, workbook: str, lines: Sequence[Line]
+) -> dict[str | None, Given]:
+    if not any(one.assignment for one in lines):
+        return {}
+    return {one.id: one for one in await given(viewer, workbook, lines)}
 
 
 async def _due(viewer: Viewer, workbook: str) -> list[Agreement]:

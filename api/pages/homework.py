@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.words import N_
 from api.pages.workbooks import about
-from workbook import assigning
+from workbook import assigning, listing
 from workbook.assigning import Assignment, Homework
 from workbook.errors import Fault, Invalid
 from workbook.library import builtin
+from workbook.listing import Line
 from workbook.once import once
 from workbook.policy import Viewer
 from workbook.ports import today
@@ -31,7 +34,10 @@ TOO_LONG = N_("Use at most 2,000 characters.")
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A line of homework: what to do, and from whom; None for somebody whose account is gone."""
+    """A line of homework: what to do, and from whom; None for somebody whose account is gone.
+
+    `entries` are the exercises that belong to it, each with its title.
+    """
 
     id: str
     title: str
@@ -39,24 +45,29 @@ class Given:
     mine: bool
     due_on: date | None
     note: str | None
-    entries: tuple[str, ...]
+    entries: tuple[tuple[str, str], ...]
 
 
-async def given(viewer: Viewer, workbook: str) -> list[Given]:
-    """The homework of a workbook as one of its partners reads it, the newest first."""
+async def given(viewer: Viewer, workbook: str, lines: Sequence[Line]) -> list[Given]:
+    """The homework of a workbook as one of its partners reads it, the newest first. `lines` are
+    the workbook's entries.
+    """
     found, _ = await assigning.assignments(viewer, workbook, MOST)
     if not found:
         return []
     names = await assigning.givers(found)
     titles = await _titles(viewer, found)
-    return [_given(one, titles, names.get(one.giver)) for one in found]
+    named = {one.id: one.exercise.title for one in lines}
+    return [_given(one, titles, names.get(one.giver), named) for one in found]
 
 
-def _given(one: Assignment, titles: dict[str, str], giver: str | None) -> Given:
+def _given(
+    one: Assignment, titles: Mapping[str, str], giver: str | None, named: Mapping[str, str]
+) -> Given:
     what = one.homework
     slug = what.module or what.exercise or ""
-    return Given(one.id, titles.get(slug, slug), giver, one.mine, what.due_on, what.note,
-                 one.entries)  # fmt: skip
+    entries = tuple((entry, named[entry]) for entry in one.entries if entry in named)
+    return Given(one.id, titles.get(slug, slug), giver, one.mine, what.due_on, what.note, entries)
 
 
 async def _titles(viewer: Viewer, found: list[Assignment]) -> dict[str, str]:
@@ -72,10 +83,11 @@ async def show(ask: Ask) -> Response:
     return ask.show("homework.html", **await _shown(ask))
 
 
-async def _shown(ask: Ask) -> dict[str, object]:
+async def _shown(ask: Ask) -> dict[str, Any]:
+    known, workbook = await about(ask), ask.path["workbook"]
     modules = [(one.slug, one.title) for one in builtin().modules_in(ask.mine.language)]
-    known = await about(ask)
-    return {**known, "modules": modules, "given": await given(ask.mine, ask.path["workbook"])}
+    lines, _ = await listing.entries(ask.mine, workbook, MOST)
+    return {**known, "modules": modules, "given": await given(ask.mine, workbook, lines)}
 
 
 async def give(ask: Ask) -> Response:

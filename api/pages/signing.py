@@ -68,8 +68,13 @@ async def sign_in(ask: Ask) -> Response:
         return await _signed_in(ask, after)
     except NotSignedIn as error:
         refusal = Invalid([Fault("no-fit", error.detail, "#/login")])
-        values = {"next": after, "step_up": again and ask.me is not None}
-        return ask.again("sign_in.html", refusal, code=ask.form.one("code"), **values)
+        return ask.again(
+            "sign_in.html",
+            refusal,
+            next=after,
+            code=ask.form.one("code"),
+            step_up=again and ask.me is not None,
+        )
 
 
 async def _signed_in(ask: Ask, after: str) -> Response:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 
 from api.pages.ask import Ask
@@ -39,7 +41,7 @@ async def show(ask: Ask) -> Response:
     return ask.show("therapists.html", **await _shown(ask))
 
 
-async def _shown(ask: Ask) -> dict[str, object]:
+async def _shown(ask: Ask) -> dict[str, Any]:
     links, _ = await consenting.links_read(ask.mine, ask.path["workbook"], MOST)
     return {**await about(ask), "links": links, "scopes": SCOPES}
 

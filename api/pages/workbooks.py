@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.words import N_
 from workbook import leaving, pairing
 from workbook.errors import Fault, Invalid
 from workbook.once import once
 from workbook.pairing import Seen
 
-from api.pages.words import N_
+FIRST = "before-we-begin"
+"""The exercise for oneself alone that asks whether and how to use this."""
 
 SURE = N_("Please tick the box if you want to leave.")
 
@@ -19,7 +23,7 @@ async def show(ask: Ask) -> Response:
     return ask.show("workbook.html", **await about(ask))
 
 
-async def about(ask: Ask) -> dict[str, object]:
+async def about(ask: Ask) -> dict[str, Any]:
     """The workbook of this address, for one of its partners. NotFound."""
     seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
     return {
@@ -35,9 +39,9 @@ def partner_in(seen: Seen, mine: str) -> str | None:
 
 
 async def start(ask: Ask) -> Response:
-    """A workbook of one's own."""
-    await once(ask.key, lambda: pairing.start(ask.mine))
-    return ask.go("/")
+    """A workbook of one's own, and on to the first exercise: nobody has to be invited for it."""
+    made = await once(ask.key, lambda: pairing.start(ask.mine))
+    return ask.go(f"/workbooks/{made}/exercises/{FIRST}")
 
 
 async def show_leaving(ask: Ask) -> Response:

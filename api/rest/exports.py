@@ -140,10 +140,11 @@ async def ask(ctx: Context) -> Reply[TicketOut]:
 
 
 async def read(ctx: Context, path: ExportPath) -> Reply[ExportOut]:
-    return Reply(_out(path.export, await exporting.read(ctx.me, path.export)))
+    return Reply(document(path.export, await exporting.read(ctx.me, path.export)))
 
 
-def _out(export: str, it: Everything) -> ExportOut:
+def document(export: str, it: Everything) -> ExportOut:
+    """Everything of one's own as it is told."""
     return ExportOut(
         id=export,
         made_on=it.made_on,

@@ -5,28 +5,17 @@ To add one: a function that brings a phone to the screen and gives it back, and 
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import httpx
 
+from tests.pages import screens_arriving, screens_mine
 from tests.pages.chromium import Phone
 from tests.pages.opened import Couple, couple_at
+from tests.pages.stage import Stage, Way
 from workbook.client import Client
 from workbook.demo import words
-
-
-@dataclass
-class Stage:
-    """Ana's and Ben's phones, both signed in and new here; and the phone of somebody who is not."""
-
-    ana: Phone
-    ben: Phone
-    nobody: Phone
-
-
-Way = Callable[[Stage], Awaitable[Phone]]
 
 
 def at(path: str) -> Way:
@@ -59,6 +48,7 @@ async def home_empty(stage: Stage) -> Phone:
 async def home_started(stage: Stage) -> Phone:
     await stage.ana.go("/")
     await stage.ana.press("Start a workbook")
+    await stage.ana.go("/")
     return stage.ana
 
 
@@ -447,4 +437,6 @@ SCREENS: dict[str, Way] = {
     "sent-mine": sent("soft-start", SOFT, "/mine"),
     "sent-together": sent("time-apart", APART),
     "sent-ready": sent("time-apart", APART, "?ready=yes"),
+    **screens_arriving.SCREENS,
+    **screens_mine.SCREENS,
 }

@@ -14,7 +14,8 @@ from playwright.async_api import Browser
 
 from tests.journey.serving import served
 from tests.pages.chromium import AWAY, NARROW, PHONE, Phone, launched, phone
-from tests.pages.screens import SCREENS, Stage
+from tests.pages.screens import SCREENS
+from tests.pages.stage import Stage
 
 HERE = Path("screenshots")
 

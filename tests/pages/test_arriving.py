@@ -11,16 +11,20 @@ COOKIE = "__Host-workbook"
 
 
 async def test_somebody_new_comes_to_a_workbook_of_their_own(nobody: Visitor) -> None:
-    """From the first page to a workbook in two forms, with nobody invited."""
+    """From the first page to the first exercise in two forms, with nobody invited."""
     await nobody.get("/")
     assert nobody.heading == "A workbook for two"
     await nobody.follow("Begin")
     await nobody.press("Make my account", name="Sol", login="sol", password=PASSWORD, adult="yes")
     assert nobody.heading == "Your workbook"
     assert "You are Sol" in nobody.page.get_text()
+    assert "nobody watches what you write" in nobody.text
     await nobody.press("Start a workbook")
+    assert nobody.heading == "Before we begin"
+    await nobody.press("Open this exercise")
+    await nobody.get("/")
     assert "On your own" in nobody.text
-    assert "Nothing is open here yet" in nobody.text
+    assert "It is on your list. You can stop in the middle." in nobody.text
 
 
 async def test_every_fault_is_said_at_its_place_and_what_was_typed_stays(nobody: Visitor) -> None:
@@ -68,6 +72,7 @@ async def test_pressing_twice_starts_one_workbook(ana: Visitor) -> None:
     once = filled(form)
     await ana.post("/workbooks", once)
     await ana.post("/workbooks", once)
+    await ana.get("/")
     assert len(ana.main.find_all("section")) == 1
 
 

@@ -37,6 +37,8 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("POST", "/sign-up"),
         ("GET", "/sign-in"),
         ("POST", "/sign-in"),
+        ("GET", "/join"),
+        ("POST", "/join"),
         ("POST", "/sign-out"),
         ("POST", "/leave"),
         ("GET", "/support"),

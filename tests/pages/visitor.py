@@ -84,7 +84,7 @@ class Visitor:
         return found[0]
 
     async def _take(self, response: httpx.Response) -> None:
-        if "clear-site-data" in response.headers:
+        if '"cookies"' in response.headers.get("clear-site-data", ""):
             self.http.cookies.clear()
         place = response.headers.get("location")
         if place is None:

@@ -12,7 +12,7 @@ from playwright.async_api import Browser
 
 from tests.journey.serving import served
 from tests.pages.chromium import AWAY, NoBrowserError, Phone, launched, phone, refuse
-from tests.pages.screens import Stage
+from tests.pages.stage import Stage
 
 SETTINGS = {"WORKBOOK_RATE_LIMITS": "off", "WORKBOOK_LEAVE_TO": AWAY}
 NUMBERS = itertools.count(1)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.pages.chromium import check
-from tests.pages.screens import SCREENS, Stage
+from tests.pages.screens import SCREENS
+from tests.pages.stage import Stage
 
 
 @pytest.mark.parametrize("name", SCREENS)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.pages.browser.conftest import Phones
 from tests.pages.chromium import AWAY, Phone
-from tests.pages.screens import Stage
+from tests.pages.stage import Stage
 
 
 async def left_for_good(phone: Phone) -> None:

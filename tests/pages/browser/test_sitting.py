@@ -6,7 +6,7 @@ from playwright.async_api import expect
 
 from tests.pages.chromium import Phone, check
 from tests.pages.opened import couple_at
-from tests.pages.screens import Stage
+from tests.pages.stage import Stage
 
 
 async def both_at_it(stage: Stage) -> tuple[Phone, Phone]:

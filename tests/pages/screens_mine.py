@@ -1,0 +1,145 @@
+"""The screens of what is mine, of a workbook, its homework and its therapists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tests.pages.chromium import PASSWORD, Phone
+from tests.pages.opened import Couple, couple_at
+from tests.pages.stage import Stage, Way
+from workbook.client import Client
+
+
+def mine(path: str) -> Way:
+    """To a page of Ana's own."""
+
+    async def way(stage: Stage) -> Phone:
+        await stage.ana.go(path)
+        return stage.ana
+
+    return way
+
+
+def of_workbook(path: str, *, closed: bool = False) -> Way:
+    """To a page of the workbook that the two have."""
+
+    async def way(stage: Stage) -> Phone:
+        async with couple_at(stage.ana, stage.ben) as two:
+            if closed:
+                await two.ben.leave(two.workbook)
+            await stage.ana.go(f"/workbooks/{two.workbook}{path}")
+        return stage.ana
+
+    return way
+
+
+def pressed(path: str, button: str) -> Way:
+    """To what comes of a button on a page of Ana's own."""
+
+    async def way(stage: Stage) -> Phone:
+        await stage.ana.go(path)
+        await stage.ana.press(button)
+        return stage.ana
+
+    return way
+
+
+async def linked(site: str, two: Couple, anas: Sequence[str] = (), bens: Sequence[str] = ()) -> str:
+    """A therapist is linked, and each allows this. The link's id."""
+    async with Client(site) as thea:
+        login = f"thea-{two.workbook}"
+        await thea.register(login, "two chairs and a plant", "Thea")
+        await thea.sign_in(login, "two chairs and a plant")
+        code = (await thea.make_therapist_code())["code"]
+        link = str((await two.ana.link_therapist(two.workbook, code))["id"])
+        await two.ana.consent(link, anas)
+        await two.ben.consent(link, bens)
+        if anas and bens:
+            entry = await two.opened()
+            await thea.review(entry)
+            await thea.agreements(two.workbook)
+            note = "Something small, please."
+            await thea.assign(two.workbook, exercise="house-rules", note=note, due_on="2027-01-04")
+    return link
+
+
+async def consent(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        link = await linked(stage.ana.site, two)
+        await stage.ana.go(f"/workbooks/{two.workbook}/therapists/{link}")
+    return stage.ana
+
+
+async def consent_given(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        link = await linked(stage.ana.site, two, ["answers"])
+        await stage.ana.go(f"/workbooks/{two.workbook}/therapists/{link}")
+    return stage.ana
+
+
+def with_therapist(path: str) -> Way:
+    """To a page of Ana's, when Thea has read and given something."""
+
+    async def way(stage: Stage) -> Phone:
+        async with couple_at(stage.ana, stage.ben) as two:
+            await linked(stage.ana.site, two, ["answers", "agreements"], ["answers", "agreements"])
+            await two.ana.assign(two.workbook, module="boundaries")
+            await stage.ana.go(path.format(workbook=two.workbook))
+        return stage.ana
+
+    return way
+
+
+async def home_closed(stage: Stage) -> Phone:
+    await of_workbook("", closed=True)(stage)
+    await stage.ana.go("/")
+    return stage.ana
+
+
+async def homework_refused(stage: Stage) -> Phone:
+    phone = await of_workbook("/homework")(stage)
+    await phone.press("Put it on the list")
+    return phone
+
+
+async def erasing_asked(stage: Stage) -> Phone:
+    """Ana has signed in again, within the seven days."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        login = str((await two.ana.me())["login"])
+    ana = stage.ana
+    await ana.go("/me/erasing")
+    await ana.page.get_by_label("I want my account").check()
+    await ana.press("Erase my account in seven days")
+    await ana.go("/sign-in")
+    await ana.page.get_by_label("Login").fill(login)
+    await ana.page.get_by_label("Password").fill(PASSWORD)
+    await ana.press("Sign in")
+    return ana
+
+
+SCREENS: dict[str, Way] = {
+    "workbook": of_workbook(""),
+    "workbook-closed": of_workbook("", closed=True),
+    "homework-empty": of_workbook("/homework"),
+    "homework": with_therapist("/workbooks/{workbook}/homework"),
+    "homework-refused": homework_refused,
+    "home-homework": with_therapist("/"),
+    "home-closed": home_closed,
+    "therapists-none": of_workbook("/therapists"),
+    "therapists": with_therapist("/workbooks/{workbook}/therapists"),
+    "consent": consent,
+    "consent-given": consent_given,
+    "leave-workbook": of_workbook("/leaving"),
+    "me": with_therapist("/me"),
+    "me-name": mine("/me/name"),
+    "me-password": pressed("/me/password", "Change my password"),
+    "devices": mine("/me/devices"),
+    "readings-none": mine("/me/readings"),
+    "readings": with_therapist("/me/readings"),
+    "privacy": mine("/me/privacy"),
+    "export": mine("/me/export"),
+    "erasing": mine("/me/erasing"),
+    "erasing-asked": erasing_asked,
+    "therapist-code": mine("/me/therapist-code"),
+    "therapist-code-made": pressed("/me/therapist-code", "Make a therapist code"),
+}

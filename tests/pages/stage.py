@@ -1,0 +1,20 @@
+"""Who stands on the stage when a screen is looked at, and the way to it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from tests.pages.chromium import Phone
+
+
+@dataclass
+class Stage:
+    """Ana's and Ben's phones, both signed in and new here; and the phone of somebody who is not."""
+
+    ana: Phone
+    ben: Phone
+    nobody: Phone
+
+
+Way = Callable[[Stage], Awaitable[Phone]]

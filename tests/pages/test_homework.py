@@ -1,0 +1,151 @@
+"""Homework on pages: given by the two or by a therapist, with from whom; one thing for today."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from api.pages.homework import LONGEST_NOTE
+from tests.api.rest.clock import Clock
+from tests.pages.conftest import Visit
+from tests.pages.opened import Couple
+from tests.pages.test_therapists import bearer, linked
+from tests.pages.visitor import Visitor
+
+
+async def test_the_two_give_themselves_a_theme(
+    clock: Clock, two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """Its exercises are there for both, with from whom, by when, and the words to it."""
+    await ana.get(f"/workbooks/{two.workbook}/homework")
+    assert "There is no homework." in ana.text
+    await ana.press(
+        "Put it on the list", module="boundaries", due_on="2026-12-03", note="Slowly.\nWith tea."
+    )
+    assert "From you · by 3 Dec 2026, or when it suits you" in ana.text
+    await ben.get(f"/workbooks/{two.workbook}/homework")
+    assert "From Ana" in ben.text
+    assert "Slowly. With tea." in ben.text
+    await ben.get("/")
+    assert "From Ana · by 3 Dec 2026" in ben.text
+    assert thing(ben)[0] == "A map of my limits", "the first of them"
+    await ben.follow("A map of my limits")
+    assert ben.path.startswith("/entries/")
+
+
+async def test_it_is_taken_off_the_list_by_either(two: Couple, ana: Visitor, ben: Visitor) -> None:
+    """What was opened for it stays."""
+    await ana.get(f"/workbooks/{two.workbook}/homework")
+    await ana.press("Put it on the list", module="boundaries")
+    await ben.get(f"/workbooks/{two.workbook}/homework")
+    await ben.press("Take it off the list : Boundaries")
+    assert "There is no homework." in ben.text
+    await ana.get("/")
+    assert "A map of my limits" in ana.text
+    assert "From you" not in ana.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ({"module": ""}, "Please choose a theme."),
+        ({"module": "nothing-of-the-kind"}, "There is no module by this name."),
+        ({"due_on": "3 Dec"}, "Please write the day as year, month and day"),
+        ({"due_on": "2026-11-21"}, "Please choose today or a day to come"),
+        ({"note": "x" * (LONGEST_NOTE + 1)}, "Use at most 2,000 characters."),
+    ],
+)
+async def test_what_does_not_fit_comes_back(
+    clock: Clock, two: Couple, ana: Visitor, typed: dict[str, str | list[str]], said: str
+) -> None:
+    """With what was typed, and a sentence at its place. Nothing is opened by it."""
+    clock.at = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    await ana.get(f"/workbooks/{two.workbook}/homework")
+    whole: dict[str, str | list[str]] = {"module": "boundaries", "note": "Slowly."}
+    await ana.press("Put it on the list", **{**whole, **typed})
+    assert ana.status == 422
+    assert said in ana.text
+    note = ana.main.find("textarea")
+    assert note is not None
+    assert note.get_text().strip() == str(typed.get("note", "Slowly."))
+    assert await two.ana.entries(two.workbook) == []
+
+
+async def test_a_therapists_homework_says_from_whom(
+    two: Couple, visit: Visit, ana: Visitor, ben: Visitor
+) -> None:
+    """By name, on the list of both."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    for one in (ana, ben):
+        await one.get(place)
+        await one.press("Save my choice", scope=["progress"])
+    given = await thea.http.post(
+        f"/api/v1/workbooks/{two.workbook}/assignments",
+        json={"exercise": "soft-start"},
+        headers=bearer(thea),
+    )
+    assert given.status_code == 201
+    for one in (ana, ben):
+        await one.get("/")
+        assert "Say it so it can be heard From Thea" in one.text
+
+
+async def test_a_stranger_takes_nothing_off_and_gives_nothing(
+    two: Couple, visit: Visit, ana: Visitor
+) -> None:
+    """It stays as it was."""
+    await ana.get(f"/workbooks/{two.workbook}/homework")
+    await ana.press("Put it on the list", module="boundaries")
+    form = ana.main.select_one(".panel form")
+    assert form is not None
+    sol = await visit("Sol").sign_up()
+    await sol.post(str(form["action"]), {})
+    assert sol.status == 404
+    await ana.get(ana.path)
+    assert "Boundaries" in ana.text
+
+
+async def test_one_thing_for_today_is_what_is_next_for_me(
+    two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """A new exercise, then the one that was begun, then what has opened; by what I see alone."""
+    await ana.get("/")
+    assert thing(ana) == (
+        "Before we begin",
+        "An exercise that fits next. You can stop in the middle.",
+    )
+    entry = str((await two.ana.open_entry(two.workbook, "soft-start"))["id"])
+    await two.ana.save(entry, "need", "respect")
+    await ana.get("/")
+    await ben.get("/")
+    assert thing(ana)[1].startswith("You have begun this.")
+    before = thing(ben)
+    assert before[1].startswith("It is on your list.")
+    await two.ana.save(entry, "statement", skip=True)
+    await two.ana.send(entry)
+    await ben.get("/")
+    assert thing(ben) == before, "what Ana did shows nowhere"
+    opened = await two.opened()
+    await ana.get("/")
+    assert thing(ana)[1] == "It has opened for you both."
+    await ana.follow("Say it so it can be heard")
+    assert ana.path == f"/entries/{opened}/review"
+
+
+async def test_in_a_closed_workbook_nothing_is_proposed(two: Couple, ana: Visitor) -> None:
+    """It says that it is closed, and what is mine can still be read."""
+    await two.ben.leave(two.workbook)
+    await ana.get("/")
+    assert ana.main.select_one(".thing") is None
+    assert "Choose an exercise" not in ana.text
+
+
+def thing(page: Visitor) -> tuple[str, str]:
+    """The one thing for today, and the sentence about it."""
+    found = page.main.select_one(".thing")
+    assert found is not None
+    after = found.find_next_sibling("p")
+    assert after is not None
+    return found.get_text(strip=True), after.get_text(strip=True)

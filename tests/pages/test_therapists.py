@@ -1,0 +1,131 @@
+"""A therapist, as the two partners see it: linking, allowing, taking back, and who read what."""
+
+from __future__ import annotations
+
+from tests.api.rest.clock import Clock
+from tests.pages.conftest import Visit
+from tests.pages.opened import Couple
+from tests.pages.visitor import HOST, PASSWORD, Visitor
+
+
+async def code_of(thea: Visitor) -> str:
+    await thea.get("/me/therapist-code")
+    await thea.press("Make a therapist code")
+    code = thea.main.select_one(".code")
+    assert code is not None
+    return code.get_text()
+
+
+async def linked(two: Couple, ana: Visitor, thea: Visitor) -> str:
+    """Ana links Thea. The address of Ana's choice."""
+    await ana.get(f"/workbooks/{two.workbook}/therapists")
+    await ana.press("Link this therapist", code=await code_of(thea))
+    return ana.path
+
+
+async def test_linking_allows_nothing(
+    two: Couple, visit: Visit, ana: Visitor, ben: Visitor
+) -> None:
+    """Nothing is ticked beforehand, and both see that she is linked."""
+    thea = await visit("Thea").sign_up()
+    await linked(two, ana, thea)
+    assert ana.heading == "What Thea may see of mine"
+    assert ana.main.select("input[checked]") == []
+    await ben.get(f"/workbooks/{two.workbook}/therapists")
+    assert "Thea" in ben.text
+    assert "You allow nothing." in ben.text
+
+
+async def test_each_chooses_alone(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
+    """What Ana allows changes no letter of Ben's pages, and she takes it back in one press."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    await ben.get(place)
+    before = ben.text
+    await ana.press("Save my choice", scope=["answers", "agreements"])
+    assert "You allow: My answers, once they have opened, Our agreements" in ana.text
+    await ben.get(place)
+    assert ben.text == before
+    await ana.get(place)
+    await ana.press("Allow nothing any more")
+    assert "You allow nothing." in ana.text
+
+
+async def test_more_than_before_needs_a_fresh_sign_in_and_less_does_not(
+    clock: Clock, two: Couple, visit: Visit, ana: Visitor
+) -> None:
+    """The page says so before, and comes back after."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    await ana.press("Save my choice", scope=["answers"])
+    clock.forward(minutes=11)
+    await ana.get(place)
+    assert "you are asked to sign in once more" in ana.text
+    ana.http.headers["referer"] = HOST + place
+    await ana.press("Save my choice", scope=["answers", "progress"])
+    assert ana.path.startswith("/sign-in?again=1")
+    await ana.press("Sign in", login="ana@example.org", password=PASSWORD)
+    assert ana.path == place
+    clock.forward(minutes=11)
+    await ana.press("Save my choice", scope=[])
+    assert "You allow nothing." in ana.text
+
+
+async def test_a_code_that_is_none(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
+    """Unknown, ended, one's partner's, or there already: said at the field."""
+    thea = await visit("Thea").sign_up()
+    ended = await code_of(thea)
+    await thea.press("End this code")
+    await linked(two, ana, thea)
+    for code, said in (
+        ("0000-0000", "There is no therapist with this code."),
+        (ended, "There is no therapist with this code."),
+        (await code_of(ben), "A partner cannot be the therapist here as well."),
+        (await code_of(thea), "This therapist is linked to this workbook already."),
+    ):
+        await ana.get(f"/workbooks/{two.workbook}/therapists")
+        await ana.press("Link this therapist", code=code)
+        assert ana.status == 422
+        assert said in ana.text
+
+
+async def test_nobody_else_comes_to_a_choice(two: Couple, visit: Visit, ana: Visitor) -> None:
+    """Neither a stranger nor the therapist herself: not to look, not to press."""
+    thea, sol = await visit("Thea").sign_up(), await visit("Sol").sign_up()
+    place = await linked(two, ana, thea)
+    await ana.press("Save my choice", scope=["answers"])
+    for other in (thea, sol):
+        for path, form in ((f"{place}/consent", {"scope": ["progress"]}), (f"{place}/ending", {})):
+            await other.post(path, form)
+            assert other.status == 404
+        await other.get(place)
+        assert other.status == 404
+    await ana.get(place)
+    assert [str(one["value"]) for one in ana.main.select("input[checked]")] == ["answers"]
+
+
+async def test_who_read_what_of_mine(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
+    """Nobody at first; then a line for the day on which Thea read, and none for a partner."""
+    await ana.get("/me/readings")
+    assert "Nobody has read anything of yours." in ana.text
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    entry = await two.opened()
+    await ana.press("Save my choice", scope=["answers"])
+    await ben.get(place)
+    await ben.press("Save my choice", scope=["answers"])
+    await ben.get(f"/entries/{entry}/review")
+    as_a_program = bearer(thea)
+    answer = await thea.http.get(f"/api/v1/entries/{entry}/review", headers=as_a_program)
+    assert answer.status_code == 200
+    await ana.get("/me/readings")
+    rows = [" ".join(row.get_text(" ").split()) for row in ana.main.select("tbody tr")]
+    assert len(rows) == 1
+    assert rows[0].endswith("Thea An exercise that you two opened")
+
+
+def bearer(visitor: Visitor) -> dict[str, str]:
+    """Their token as a program shows it; the browser then has no cookie any more."""
+    token = visitor.http.cookies["__Host-workbook"]
+    visitor.http.cookies.clear()
+    return {"Authorization": f"Bearer {token}"}
