@@ -140,7 +140,7 @@ RITUAL = {
     "title": "Our pause",
     "text": "Our signal is a hand on the table.\nWe come back after half an hour, with tea.",
 }
-LIMIT = {
+BOUNDARY = {
     "kind": "boundary",
     "title": "Sunday mornings",
     "text": "On Sundays I am alone till noon, so that I can rest.",
@@ -163,7 +163,7 @@ async def agreements_full(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
         await _laid(two, two.ana, two.ben, review_on="2026-01-01")
         await _laid(two, two.ben, title="Thanks", text="One thing each evening.", kind="commitment")
-        await _laid(two, two.ana, **LIMIT)
+        await _laid(two, two.ana, **BOUNDARY)
         entry = await two.opened()
         await two.ana.note_outcome((await two.discuss(entry))[0], "differ")
     await stage.ana.go(f"/workbooks/{two.workbook}/agreements")
@@ -196,7 +196,7 @@ async def agreement_proposed(stage: Stage) -> Phone:
 
 async def agreement_held(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
-        made = await _laid(two, two.ana, **LIMIT)
+        made = await _laid(two, two.ana, **BOUNDARY)
     await stage.ana.go(f"/agreements/{made}/edit")
     await stage.ana.page.get_by_label("These words let in more").check()
     await stage.ana.page.get_by_label("Your words").fill("On Sundays I am alone when I like.")
