@@ -8,6 +8,7 @@ from api.app import create_app
 from api.opening import opening
 from api.pages.mount import page_routes
 from api.pages.refusals import refuse
+from api.rest.exports import document
 from api.routes import ROUTES
 from api.settings import Settings
 from workbook.signing_in import viewer_of
@@ -20,6 +21,6 @@ def whole_app(settings: Settings) -> Starlette:
         routes=ROUTES,
         authenticate=viewer_of,
         opening=opening,
-        pages=page_routes(viewer_of),
+        pages=page_routes(viewer_of, document=document),
         refuse=refuse,
     )

@@ -18,6 +18,7 @@ from api.app import create_app
 from api.opening import CHECKS
 from api.pages.mount import page_routes
 from api.pages.refusals import refuse
+from api.rest.exports import document
 from api.routes import ROUTES
 from api.settings import Settings
 from workbook import passwords, tries, vault
@@ -199,7 +200,7 @@ async def server(databases: Databases, directory: Path) -> AsyncIterator[Any]:
             authenticate=viewer_of,
             checks=CHECKS,
             tag_key=await keys.mac(INSTANCE, "etag"),
-            pages=page_routes(viewer_of),
+            pages=page_routes(viewer_of, document=document),
             refuse=refuse,
         )
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
+from pydantic import BaseModel
 from starlette.datastructures import Headers, State
 from starlette.responses import RedirectResponse, Response
 from starlette.types import Scope
@@ -18,11 +20,15 @@ from api.pages.rendering import rendered
 from api.pages.words import chosen, words_of
 from api.settings import Settings
 from workbook.errors import Invalid, NotSignedIn
+from workbook.exporting import Everything
 from workbook.ids import base32
 from workbook.once import RequestKey
 from workbook.policy import Viewer
 from workbook.ports import random_bytes
 from workbook.signing_in import Me
+
+Document: TypeAlias = "Callable[[str, Everything], BaseModel]"
+"""How everything of one's own is told, by the id of the export."""
 
 KEY = re.compile(r"[a-z2-7]{26}")
 
@@ -44,6 +50,7 @@ class Ask:
     language: str
     viewer: Viewer | None = None
     me: Me | None = None
+    document: Document | None = None
     query: Form = field(default_factory=Form)
     form: Form = field(default_factory=Form)
     fingerprint: str = ""

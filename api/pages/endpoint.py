@@ -18,7 +18,7 @@ from api.engine.endpoint import Authenticate, fingerprint
 from api.engine.failures import CrossSite, MethodNotAllowed
 from api.engine.reading import read_body, require_media_type
 from api.engine.route import Door
-from api.pages.ask import Ask, ask_of
+from api.pages.ask import Ask, Document, ask_of
 from api.pages.forms import MEDIA_TYPE, read_form, read_query
 from api.pages.page import Page
 from api.pages.refusals import refused
@@ -32,6 +32,7 @@ class PageEndpoint:
 
     authenticate: Authenticate
     pages: Mapping[str, Page]
+    document: Document | None = None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         response = await self.respond(scope, receive)
@@ -41,6 +42,7 @@ class PageEndpoint:
         """The response; only mistakes of ours and a client that went away are raised."""
         verb = "GET" if scope["method"] == "HEAD" else scope["method"]
         ask = ask_of(scope)
+        ask.document = self.document
         try:
             await recognise(ask, self.authenticate)
             return await self._answer(self._page(verb), ask, scope, receive)

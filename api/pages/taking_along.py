@@ -5,7 +5,6 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from api.pages.ask import Ask
-from api.rest.exports import document
 from workbook import exporting
 from workbook.once import once
 from workbook.ports import now
@@ -24,7 +23,8 @@ async def make(ask: Ask) -> Response:
 async def download(ask: Ask) -> Response:
     """The same that a program gets, to be kept and not shown. Its name says nothing."""
     export = ask.path["export"]
-    whole = document(export, await exporting.read(ask.mine, export))
+    assert ask.document is not None, "the server says how it is written"
+    whole = ask.document(export, await exporting.read(ask.mine, export))
     return Response(
         whole.model_dump_json(indent=2),
         media_type="application/json",
