@@ -181,7 +181,9 @@ def serve(given: argparse.Namespace) -> int:
 
 def demo(given: argparse.Namespace) -> int:
     """`workbook demo`: serve Ana, Ben and Thea out of a folder that is gone afterwards."""
-    # A signal to stop is taken like Ctrl-C, so that the folder goes in any case.
+    # A signal to stop is taken like Ctrl-C, so that the folder goes in any case: also where a
+    # shell that started this in the background has Ctrl-C ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with tempfile.TemporaryDirectory(prefix="workbook-demo-", ignore_cleanup_errors=True) as folder:
         chosen = {

@@ -108,16 +108,20 @@ def test_it_leaves_nothing_behind(demo: Running, temporary: Path, how: signal.Si
     assert list(temporary.iterdir()) == []
 
 
+@pytest.mark.parametrize("of_the_shell", [signal.SIG_DFL, signal.SIG_IGN])
 def test_it_leaves_nothing_behind_when_it_was_stopped_early(
-    temporary: Path, tmp_path: Path
+    temporary: Path, of_the_shell: signal.Handlers
 ) -> None:
-    """Also when the signal comes while it is still being filled."""
+    """Also when the signal comes while it is still being filled; in the background, too, where a
+    shell has Ctrl-C ignored.
+    """
     process = subprocess.Popen(
         (*WORKBOOK, "demo", "--port", "0"),
         env=environment({"TMPDIR": str(temporary)}),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, of_the_shell),
     )
     assert process.stdout is not None
     assert "the demo" in process.stdout.readline()
