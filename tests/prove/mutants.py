@@ -30,7 +30,7 @@ from tests.prove.guards import POLICY, ROOT, Guard, every
 from tests.prove.verdicts import Verdicts
 
 AT_ONCE = 2
-KEPT = "WORKBOOK_VERDICTS"
+KEPT = "WORKBOOK_TEST_VERDICTS"
 SECONDS = 400.0
 PARTS = ("workbook", "api", "exercises", "tests", "docs", "pyproject.toml", "README.md", "Makefile")
 # The libraries are there already when pytest would prepare some of them for its assertions.
@@ -341,7 +341,7 @@ def groups(guards: Sequence[Guard]) -> list[tuple[Guard, ...]]:
 
 
 def prove(scale: Scale) -> list[Figure]:
-    """Every guard of the project, or a share of them. A file named by WORKBOOK_VERDICTS keeps
+    """Every guard of the project, or a share of them. A file named by WORKBOOK_TEST_VERDICTS keeps
     what was noticed, and a later run goes on from there.
     """
     guards = every()
