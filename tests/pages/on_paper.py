@@ -16,6 +16,7 @@ async def alone(visitor: Visitor) -> str:
     """A workbook of one's own. Its id."""
     await visitor.get("/")
     await visitor.press("Start a workbook")
+    await visitor.get("/")
     link = visitor.main.find("a", string="Choose an exercise")
     assert isinstance(link, Tag)
     return str(link["href"]).split("/")[2]

@@ -303,6 +303,7 @@ async def test_alone_everything_is_a_draft(nobody: Visitor, visit: Visit) -> Non
     """Before somebody has joined there is nobody to show it to, and nothing to sign."""
     cleo = await visit("Cleo").sign_up()
     await cleo.press("Start a workbook")
+    await cleo.get("/")
     await cleo.follow("What you keep")
     await cleo.follow("Write something new")
     await cleo.follow("A ritual")
