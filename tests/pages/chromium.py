@@ -21,6 +21,7 @@ from playwright.async_api import (
     BrowserContext,
     ConsoleMessage,
     Error,
+    Locator,
     Page,
     Route,
     async_playwright,
@@ -92,8 +93,19 @@ class Phone:
 
     async def press(self, button: str) -> None:
         """Press a button, and wait for the page that comes."""
-        await self.page.get_by_role("button", name=button, exact=True).click()
-        await self.page.wait_for_load_state()
+        await self._leads_on(self.page.get_by_role("button", name=button, exact=True))
+
+    async def follow(self, link: str) -> None:
+        """Press the first link with these words, and wait for the page that comes."""
+        await self._leads_on(self.page.get_by_role("link", name=link, exact=True).first)
+
+    async def _leads_on(self, pressed: Locator) -> None:
+        """A form with unsaved words is sent a moment after the press, once the server was reached.
+
+        So it is the new page that is waited for: the old one would say that it is loaded.
+        """
+        async with self.page.expect_navigation():
+            await pressed.click()
 
     async def arrive(self, login: str) -> None:
         """Have an account and be signed in, without the pages for that: they have their tests."""

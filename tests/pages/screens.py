@@ -130,8 +130,7 @@ async def sitting_paused(stage: Stage) -> Phone:
 
 async def sitting_return(stage: Stage) -> Phone:
     shown = await sitting("Pause")(stage)
-    await shown.page.get_by_role("link", name="Say when you go on").click()
-    await shown.page.wait_for_load_state()
+    await shown.follow("Say when you go on")
     return shown
 
 
@@ -213,8 +212,7 @@ async def agreement_begin(stage: Stage) -> Phone:
 
 async def agreement_offered(stage: Stage) -> Phone:
     shown = await agreement_begin(stage)
-    await shown.page.get_by_role("link", name="Begin from this").first.click()
-    await shown.page.wait_for_load_state()
+    await shown.follow("Begin from this")
     return shown
 
 
@@ -315,7 +313,6 @@ async def prompt_refused(stage: Stage) -> Phone:
     await stage.ana.go(f"/entries/{opened}/prompts/reply")
     await stage.ana.page.locator("input[name='a.reply.value']").fill("a good while")
     await stage.ana.press("Continue")
-    await stage.ana.page.locator(".faults").wait_for()
     return stage.ana
 
 

@@ -30,8 +30,7 @@ async def invited(stage: Stage) -> Phone:
 
 async def invitations(stage: Stage) -> Phone:
     await invited(stage)
-    await stage.ana.page.get_by_role("link", name="Back").click()
-    await stage.ana.page.wait_for_load_state()
+    await stage.ana.follow("Back")
     return stage.ana
 
 
