@@ -147,6 +147,7 @@ def test_no_face_knows_the_other(one: str, other: str) -> None:
     assert across == []
 
 
+@pytest.mark.asvs("1.2.4")
 def test_only_the_stores_know_the_drivers() -> None:
     """No handler and no use-case speaks to the database past `workbook.database`."""
     allowed = ("workbook.database", "workbook.records", "workbook.vault", "workbook.migrations")
@@ -161,6 +162,8 @@ def test_only_the_stores_know_the_drivers() -> None:
     assert past == []
 
 
+@pytest.mark.asvs("2.3.3", "15.4.3")
+@pytest.mark.story("S52")
 def test_there_is_one_way_to_a_transaction() -> None:
     """The ORM's own has none of the guarantees of ours, so nobody else may touch it."""
     past = [

@@ -43,12 +43,16 @@ def test_a_few_words_that_do_not_belong_together_are_taken(passphrase: str) -> N
     assert code_of(passphrase) == ""
 
 
+@pytest.mark.asvs("6.2.4", "6.2.12")
+@pytest.mark.story("I01")
 @pytest.mark.parametrize("passphrase", GUESSABLE)
 def test_what_is_tried_first_is_refused_however_long(passphrase: str) -> None:
     assert len(passphrase) >= SHORTEST
     assert code_of(passphrase) == "guessable"
 
 
+@pytest.mark.asvs("6.2.11", "6.1.2")
+@pytest.mark.story("I01")
 @pytest.mark.parametrize("passphrase", OF_MY_OWN)
 def test_what_is_made_of_my_names_is_refused(passphrase: str) -> None:
     """Also of the partner's, and spelt with look-alikes; with other names it is taken or not by
@@ -57,6 +61,8 @@ def test_what_is_made_of_my_names_is_refused(passphrase: str) -> None:
     assert code_of(passphrase.ljust(SHORTEST, "!")) == "own_words"
 
 
+@pytest.mark.asvs("6.2.1", "6.2.8", "6.2.9")
+@pytest.mark.story("I01")
 def test_it_has_fifteen_to_a_thousand_characters() -> None:
     """Characters, not bytes."""
     letters = "".join(chr(0x4E00 + number * 7 % 501) for number in range(LONGEST + 1))
@@ -86,6 +92,8 @@ def test_whatever_is_typed_there_is_at_most_one_thing_against_it(
     assert all(fault.pointer == "#/here" for fault in faults)
 
 
+@pytest.mark.asvs("6.2.4")
+@pytest.mark.story("I01")
 @given(st.sampled_from(sorted(PIECES)), st.sampled_from(sorted(PIECES)), st.integers(0, 9_999))
 def test_two_common_pieces_and_a_number_are_never_enough(one: str, other: str, number: int) -> None:
     """Which is what most people choose when they have to."""

@@ -50,6 +50,7 @@ def test_the_form_is_that_of_the_standard() -> None:
     assert len(Calendar.from_ical(file).walk("VEVENT")) == 1
 
 
+@pytest.mark.story("I12")
 @pytest.mark.parametrize("title", TITLES.values())
 def test_no_title_tells_what_it_is_about(title: str) -> None:
     """It may stand on a screen that somebody else looks at."""

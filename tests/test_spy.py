@@ -13,6 +13,8 @@ ELSEWHERE = "192.0.2.1"
 """An address that is set aside for examples: nothing answers there."""
 
 
+@pytest.mark.asvs("13.1.1", "13.2.4", "13.2.5")
+@pytest.mark.story("S51", "S35")
 @pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
 def test_nothing_may_leave_this_machine(
     kind: socket.SocketKind, called: Callable[[], list[str]]
@@ -27,6 +29,8 @@ def test_nothing_may_leave_this_machine(
     assert called() == ["socket.connect", "socket.sendto"]
 
 
+@pytest.mark.asvs("13.2.4")
+@pytest.mark.story("S51")
 def test_no_name_is_looked_up(called: Callable[[], list[str]]) -> None:
     """A look-up would tell a server of names what somebody is about to do."""
     with pytest.raises(spy.CalledOut):

@@ -36,6 +36,8 @@ async def test_a_new_directory_gets_its_own_keys_and_keeps_them(settings: Settin
         assert {file.name for file in settings.keys_at.iterdir()} == made
 
 
+@pytest.mark.asvs("16.5.3")
+@pytest.mark.story("S45")
 async def test_it_does_not_start_where_the_key_database_was_lost(settings: Settings) -> None:
     """Accounts without their keys: to go on would make new keys, and the old words unreadable."""
     async with opening(settings):
@@ -47,6 +49,7 @@ async def test_it_does_not_start_where_the_key_database_was_lost(settings: Setti
             pytest.fail("it started")
 
 
+@pytest.mark.asvs("13.3.2")
 async def test_it_does_not_start_with_other_keys(settings: Settings, tmp_path: Path) -> None:
     """A ring that lacks a key in use is refused before anything is read or written with it."""
     async with opening(settings):
@@ -76,6 +79,7 @@ async def test_it_does_not_start_with_a_part_of_its_keys(settings: Settings) -> 
             pytest.fail("it started")
 
 
+@pytest.mark.story("S45")
 async def test_what_was_erased_stays_erased_when_a_backup_comes_back(settings: Settings) -> None:
     """The ledger is read again at every start."""
     async with opening(settings):
@@ -98,6 +102,8 @@ async def test_what_was_erased_stays_erased_when_a_backup_comes_back(settings: S
         )
 
 
+@pytest.mark.asvs("14.2.7")
+@pytest.mark.story("I16")
 async def test_an_account_whose_days_are_over_is_erased_at_the_start(settings: Settings) -> None:
     """Also when no server ran on the day itself."""
     async with opening(settings):

@@ -45,6 +45,8 @@ async def torn() -> list[dict[str, object]]:
     return await sql.rows("SELECT password FROM account GROUP BY password HAVING count(*) <> 2")
 
 
+@pytest.mark.asvs("2.3.3", "15.4.1")
+@pytest.mark.story("S52")
 @pytest.mark.parametrize("way", [bare, nested, shielded])
 async def test_tasks_cancelled_at_random_leave_nothing(database: Opened, way: Way) -> None:
     """1,000 tasks are cancelled while they begin, write or commit; the next one just works."""
@@ -70,6 +72,8 @@ def is_cancelled(outcome: object) -> bool:
     return isinstance(outcome, asyncio.CancelledError)
 
 
+@pytest.mark.asvs("2.3.3")
+@pytest.mark.story("S52")
 async def test_scopes_cancelled_at_random_leave_nothing(database: Opened) -> None:
     """The same for a scope, which cancels again at every step until its task has ended."""
     chance = random.Random(43)
@@ -85,6 +89,8 @@ async def test_scopes_cancelled_at_random_leave_nothing(database: Opened) -> Non
     assert await torn() == []
 
 
+@pytest.mark.asvs("2.3.3")
+@pytest.mark.story("S52")
 async def test_plain_statements_cancelled_at_random_leave_nothing(database: Opened) -> None:
     """Also without a transaction, a cancelled statement gives back what it held."""
     chance = random.Random(44)

@@ -33,6 +33,8 @@ asyncio.run(main())
 """
 
 
+@pytest.mark.asvs("15.4.2", "15.4.3")
+@pytest.mark.story("S41")
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_processes_never_lose_each_others_writes(database: Opened) -> None:
     """Four processes read, add one and write, 200 times each; the sum is 800 and none failed."""
@@ -67,6 +69,8 @@ async def test_sqlite_keeps_an_acknowledged_write_and_forgets_a_deleted_one(
         }
 
 
+@pytest.mark.asvs("13.2.2")
+@pytest.mark.story("S44")
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_a_new_file_is_for_its_owner_alone(
     empty_databases: Databases, tmp_path: Path
@@ -80,6 +84,7 @@ async def test_a_new_file_is_for_its_owner_alone(
     assert set(modes.values()) == {0}
 
 
+@pytest.mark.asvs("16.5.3")
 @pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 async def test_a_postgresql_that_may_lose_answers_is_not_opened(databases: Databases) -> None:
     """With synchronous_commit off an acknowledged answer could be gone after a crash."""
@@ -91,6 +96,7 @@ async def test_a_postgresql_that_may_lose_answers_is_not_opened(databases: Datab
             pytest.fail("It was opened.")
 
 
+@pytest.mark.asvs("13.1.2")
 @pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
 async def test_each_store_has_a_schema_and_limits_of_its_own(database: Opened) -> None:
     """A backup of the answers' schema holds no key."""
@@ -146,6 +152,8 @@ async def test_a_task_that_knows_nothing_finds_the_stores(databases: Databases) 
         await elsewhere()
 
 
+@pytest.mark.asvs("13.3.1")
+@pytest.mark.story("S43")
 def test_a_url_is_never_shown() -> None:
     """It may hold a password."""
     databases = Databases.on("postgresql://ana:heron@db/workbook")

@@ -57,6 +57,7 @@ async def test_what_fails_with_room_too_is_not_tried_for_ever(tmp_path: Path) ->
     assert len(tries) == 2
 
 
+@pytest.mark.asvs("13.1.2")
 def test_a_request_waits_as_long_for_sqlite_as_for_postgresql(tmp_path: Path) -> None:
     """One setting says how long, and then the answer is 503."""
     on_sqlite = databases_of(Settings(data_dir=tmp_path, pool_wait_seconds=0.7))

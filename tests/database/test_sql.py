@@ -133,6 +133,8 @@ async def test_statements_are_counted_without_begin_and_commit(database: Opened)
     assert PLANTED not in "".join(seen)
 
 
+@pytest.mark.asvs("16.2.5", "16.5.1")
+@pytest.mark.story("S43")
 async def test_errors_never_carry_values(database: Opened) -> None:
     """A refused value is nowhere in the error, its causes, or its traceback."""
     await ana()

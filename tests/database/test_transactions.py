@@ -29,6 +29,7 @@ class UnhappyError(Exception):
     """Something went wrong in a use-case."""
 
 
+@pytest.mark.asvs("2.3.3")
 async def test_an_error_undoes_the_whole_block(database: Opened) -> None:
     """Nothing of a block that ends with an error is kept."""
     with pytest.raises(UnhappyError):
@@ -91,6 +92,8 @@ async def test_a_use_case_joins_the_transaction_it_is_called_in(database: Opened
     assert await accounts() == ["ben"]
 
 
+@pytest.mark.asvs("2.3.3")
+@pytest.mark.story("S52")
 async def test_a_cancelled_caller_leaves_a_finished_transaction(database: Opened) -> None:
     """Who closes the browser while sending has sent; and the caller does learn it was cancelled."""
     inside, go_on = asyncio.Event(), asyncio.Event()
@@ -128,6 +131,7 @@ async def test_a_task_that_outlives_its_transaction_is_stopped(database: Opened)
     assert await accounts() == ["ana"]
 
 
+@pytest.mark.asvs("13.1.3", "2.3.4")
 async def test_work_that_collided_is_done_again(database: Opened, engine: str) -> None:
     """When PostgreSQL cannot serialise two transactions, both are kept all the same."""
     await add("count")
@@ -159,6 +163,7 @@ async def narrow(databases: Databases) -> AsyncIterator[Opened]:
         yield stores
 
 
+@pytest.mark.asvs("13.1.2", "16.5.2")
 async def test_nobody_waits_long_for_a_connection(narrow: Opened) -> None:
     """With every connection taken, the answer is `Unavailable`, soon, and then all is well."""
     held, release = asyncio.Event(), asyncio.Event()
@@ -236,6 +241,7 @@ async def test_a_statement_that_takes_too_long_is_unavailable(
     await add("ana")
 
 
+@pytest.mark.asvs("16.5.2")
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
 async def test_a_full_disk_is_unavailable_and_keeps_nothing(database: Opened) -> None:
     """What did not fit is not kept in part, and what fits afterwards is."""
@@ -251,6 +257,7 @@ async def test_a_full_disk_is_unavailable_and_keeps_nothing(database: Opened) ->
     assert await accounts() == ["ana"]
 
 
+@pytest.mark.asvs("16.5.2")
 async def test_a_database_that_is_not_there_is_unavailable(tmp_path: Path) -> None:
     """A refused connection is told as such, on every way in."""
     nowhere = Databases.on(f"postgresql://postgres@/none?host={tmp_path}")

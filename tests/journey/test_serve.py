@@ -205,6 +205,8 @@ async def test_the_first_lines_warn(data: Path) -> None:
     assert stat.S_IMODE((data / "keys").stat().st_mode) == 0o700
 
 
+@pytest.mark.asvs("16.2.5")
+@pytest.mark.story("S43")
 async def test_it_stops_calmly(server: Running, data: Path) -> None:
     """On a signal it ends with 0, and its log holds no address, login or name."""
     async with people(server.url) as cast:
@@ -215,6 +217,8 @@ async def test_it_stops_calmly(server: Running, data: Path) -> None:
     assert not [word for word in ("127.0.0.1", '"ana"', "Ana", "Traceback") if word in log]
 
 
+@pytest.mark.asvs("16.5.3")
+@pytest.mark.story("S45")
 async def test_without_its_keys_it_does_not_start(tmp_path: Path) -> None:
     """Starting would make new keys, and what was written would be lost for good."""
     data = tmp_path / "data"

@@ -123,6 +123,8 @@ LINES = st.sampled_from(
 )
 
 
+@pytest.mark.asvs("8.2.3")
+@pytest.mark.story("I20")
 @given(st.lists(LINES, max_size=12), st.lists(LINES, max_size=12))
 def test_no_neighbourhood_leaks_a_note(before: list[str], after: list[str]) -> None:
     """Whatever lines stand around a note: in a file without faults, it is for a therapist only."""

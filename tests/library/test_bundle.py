@@ -41,6 +41,7 @@ def test_every_rule_about_bundles_is_tried() -> None:
     assert unpack("x" * (MAX_BYTES + 1))[1][0].code == "bundle-too-large"
 
 
+@pytest.mark.asvs("5.3.2")
 @pytest.mark.parametrize(
     "name",
     ["../time-apart.md", "/etc/passwd", "a/b.md", "..md", ".md", "a.md/../b.md", "A.md", "a.txt"],

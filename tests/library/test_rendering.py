@@ -14,12 +14,16 @@ from tests.library.samples import GOOD, exercise
 from workbook.library import html_for, html_of
 
 
+@pytest.mark.asvs("1.3.1", "1.2.2", "1.3.3", "1.3.5")
+@pytest.mark.story("S31")
 @pytest.mark.parametrize("vector", ACTING)
 def test_nothing_that_could_act_comes_through(vector: str) -> None:
     """Only tags of text, and links that are https, mailto, tel or relative."""
     assert harm(html_of(vector)) == []
 
 
+@pytest.mark.asvs("1.3.1")
+@pytest.mark.story("S31")
 @given(st.lists(st.sampled_from([*ACTING, "a", "*", "`", "\n", "> ", "- ", "[", "]("]), max_size=8))
 def test_no_mixture_of_them_comes_through_either(parts: list[str]) -> None:
     """The same promise for what lies between the known ones."""
@@ -31,6 +35,8 @@ def test_raw_html_is_shown_as_the_text_it_is() -> None:
     assert html_of("<b>bold</b>") == "<p>&lt;b&gt;bold&lt;/b&gt;</p>"
 
 
+@pytest.mark.asvs("1.2.2")
+@pytest.mark.story("S32")
 def test_a_link_keeps_its_target_and_opens_without_a_trace() -> None:
     """The page behind a link learns nothing about where it was followed."""
     assert html_of("[a](https://example.org/x)") == (
@@ -38,6 +44,8 @@ def test_a_link_keeps_its_target_and_opens_without_a_trace() -> None:
     )
 
 
+@pytest.mark.asvs("3.6.1")
+@pytest.mark.story("S32")
 def test_an_image_becomes_its_description() -> None:
     """Nothing is loaded, and the words for it stay."""
     assert html_of("![two cups](cups.png)") == "<p><em>two cups</em></p>"

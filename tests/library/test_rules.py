@@ -193,6 +193,8 @@ def test_a_deliberately_bad_file_gives_all_of_its_faults_in_one_run() -> None:
     assert [(str(line), code) for line, code in found] == expected
 
 
+@pytest.mark.asvs("1.2.2")
+@pytest.mark.story("S32")
 @pytest.mark.parametrize(
     "target",
     [

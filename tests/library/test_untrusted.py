@@ -60,6 +60,8 @@ async def test_every_fault_comes_back_with_its_line() -> None:
     )
 
 
+@pytest.mark.asvs("15.2.2", "15.1.4", "15.2.5")
+@pytest.mark.story("S33")
 @pytest.mark.parametrize("family", STUCK)
 async def test_a_hostile_text_is_refused_while_the_server_goes_on(family: str) -> None:
     """Refused as too complicated; meanwhile the event loop goes on beating."""
@@ -69,6 +71,8 @@ async def test_a_hostile_text_is_refused_while_the_server_goes_on(family: str) -
     assert len(beats) >= 3
 
 
+@pytest.mark.asvs("15.2.2")
+@pytest.mark.story("S33")
 async def test_a_small_file_can_be_too_complicated() -> None:
     """Six kilobytes, and no fault that the parser would see."""
     source = (Path(__file__).parent / "bad" / "too-complicated.md").read_text("utf-8")
@@ -77,6 +81,8 @@ async def test_a_small_file_can_be_too_complicated() -> None:
     assert [found.code for found in trial.faults] == ["too-complicated"]
 
 
+@pytest.mark.asvs("1.3.5")
+@pytest.mark.story("S31", "S33")
 @pytest.mark.parametrize("family", HOSTILE)
 async def test_whatever_is_in_it_comes_out_harmless_or_not_at_all(family: str) -> None:
     """At the size limit: faults with a line and a reason, or pages that can do nothing."""
@@ -96,6 +102,8 @@ def _is_full(source: str) -> bool:
     return len(source.encode()) > MAX_BYTES - 1_500 or source.count("\n") > MAX_LINES - 10
 
 
+@pytest.mark.asvs("15.2.5")
+@pytest.mark.story("S33")
 async def test_a_child_that_is_stuck_is_ended(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -111,6 +119,8 @@ async def test_a_child_that_is_stuck_is_ended(
         os.kill(int(pid.read_text()), 0)
 
 
+@pytest.mark.asvs("15.1.5", "15.2.5")
+@pytest.mark.story("S33")
 @pytest.mark.parametrize(
     ("doing", "signals"),
     [("while True: pass", {signal.SIGXCPU, signal.SIGKILL}), ("bytearray(2 << 30)", None)],

@@ -305,6 +305,7 @@ async def sent(visitor: Visitor, entry: str, slug: str) -> None:
     await visitor.press("Send mine")
 
 
+@pytest.mark.story("I05")
 async def test_waiting_says_nothing_of_the_other(two: Couple, ana: Visitor, ben: Visitor) -> None:
     """The same page whatever Ben has done; and it can be taken back."""
     entry = await opened(ana, two.workbook, "time-apart")
@@ -408,6 +409,8 @@ async def test_a_reply_that_does_not_fit_is_kept(two: Couple, ana: Visitor, visi
     assert sol.status == 404
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 @pytest.mark.parametrize(
     "path",
     [
@@ -430,6 +433,8 @@ async def test_a_stranger_sees_what_is_not_there(
     assert nobody.heading == "Sign in"
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 @pytest.mark.parametrize(
     "path",
     ["/prompts", "/prompts/need", "/prompts/need/guess", "/check", "/taking-back", "/refusals",

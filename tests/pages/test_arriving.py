@@ -76,6 +76,8 @@ async def test_pressing_twice_starts_one_workbook(ana: Visitor) -> None:
     assert len(ana.main.find_all("section")) == 1
 
 
+@pytest.mark.asvs("6.3.8")
+@pytest.mark.story("S26")
 async def test_wrong_words_are_not_told_apart(visit: Visit, ana: Visitor) -> None:
     """An unknown login and a wrong password get the same page but for what was typed."""
     pages = []
@@ -88,6 +90,8 @@ async def test_wrong_words_are_not_told_apart(visit: Visit, ana: Visitor) -> Non
     assert pages[0] == pages[1]
 
 
+@pytest.mark.asvs("3.3.1", "3.3.2", "3.3.3", "3.3.4", "7.2.1")
+@pytest.mark.story("S48")
 async def test_the_cookie_is_for_this_host_alone(visit: Visit, ana: Visitor) -> None:
     """Bound to the host, over https, out of reach of scripts, gone with the browser."""
     again = visit("Ana")
@@ -101,6 +105,8 @@ async def test_the_cookie_is_for_this_host_alone(visit: Visit, ana: Visitor) -> 
     assert set(rest.split("; ")[1:]) == {"HttpOnly", "Path=/", "SameSite=lax", "Secure"}
 
 
+@pytest.mark.asvs("7.2.4")
+@pytest.mark.story("S48")
 async def test_signing_in_again_ends_the_session_before(ana: Visitor) -> None:
     """A new token each time, and the old one opens nothing."""
     old = ana.http.cookies[COOKIE]
@@ -111,6 +117,8 @@ async def test_signing_in_again_ends_the_session_before(ana: Visitor) -> None:
     assert ana.heading == "A workbook for two"
 
 
+@pytest.mark.asvs("7.4.1", "14.3.1")
+@pytest.mark.story("S48", "I14")
 @pytest.mark.parametrize("button", ["Sign out", "Leave quickly"])
 async def test_going_ends_the_session_and_the_browser_forgets(ana: Visitor, button: str) -> None:
     """At the server, not only in the browser: the old cookie is nobody's afterwards."""
@@ -129,6 +137,8 @@ async def test_leaving_quickly_leads_to_a_place_that_says_nothing(nobody: Visito
     assert nobody.away == "https://www.bbc.com/weather"
 
 
+@pytest.mark.asvs("14.3.1")
+@pytest.mark.story("I14")
 async def test_the_browser_is_told_to_forget_everything(ana: Visitor) -> None:
     """Its cache, its cookies and its storage of this site."""
     answer = await ana.http.post("/leave", headers={"Sec-Fetch-Site": "same-origin"})
@@ -137,6 +147,8 @@ async def test_the_browser_is_told_to_forget_everything(ana: Visitor) -> None:
     assert "Max-Age=0" in answer.headers["set-cookie"]
 
 
+@pytest.mark.asvs("3.7.2")
+@pytest.mark.story("S47")
 @pytest.mark.parametrize(
     ("next_page", "goes"),
     [

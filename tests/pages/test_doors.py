@@ -28,6 +28,7 @@ def place(page: Page) -> str:
     return "/".join(ID if part.startswith("{") else part for part in page.path.split("/"))
 
 
+@pytest.mark.asvs("8.2.1", "6.3.4")
 def test_only_these_pages_are_for_anyone() -> None:
     """A new page is for somebody who is signed in, unless this list says otherwise."""
     open_to_all = {(page.verb, page.path) for page in PAGES if page.door is Door.ANYONE}
@@ -84,6 +85,8 @@ async def test_nobody_is_asked_to_sign_in(nobody: Visitor, page: Page) -> None:
         assert "You are signed out" in answer.text
 
 
+@pytest.mark.asvs("3.5.1", "3.5.3")
+@pytest.mark.story("S47")
 @pytest.mark.parametrize("page", [p for p in PAGES if p.verb == "POST"], ids=lambda page: page.path)
 @pytest.mark.parametrize(
     "headers",
@@ -112,6 +115,8 @@ async def test_a_browser_that_says_only_its_origin_can_use_the_forms(ana: Visito
     assert answer.status_code == 303
 
 
+@pytest.mark.asvs("3.5.1")
+@pytest.mark.story("S47")
 @given(site=st.text(st.characters(min_codepoint=33, max_codepoint=126)), origin=st.text())
 def test_only_these_two_words_let_a_form_in(site: str, origin: str) -> None:
     """Whatever else Sec-Fetch-Site says, and whatever the Origin beside it: from elsewhere."""
@@ -120,6 +125,8 @@ def test_only_these_two_words_let_a_form_in(site: str, origin: str) -> None:
     assert from_elsewhere(headers) is (site not in ("same-origin", "none"))
 
 
+@pytest.mark.asvs("3.5.1")
+@pytest.mark.story("S47")
 @given(
     before=st.sampled_from(["", "user@", "user:workbook.example@", "other.example/", "x."]),
     host=st.sampled_from(["workbook.example", "WORKBOOK.example", "workbook.example.", "other"]),
@@ -163,6 +170,8 @@ async def test_a_head_has_no_body(ana: Visitor) -> None:
     assert answer.content == b""
 
 
+@pytest.mark.asvs("15.3.3")
+@pytest.mark.story("S30")
 @pytest.mark.parametrize(
     ("content", "media_type", "status"),
     [
@@ -190,6 +199,8 @@ async def test_what_no_form_of_ours_sends_is_refused(
     assert "unknown" not in answer.text
 
 
+@pytest.mark.asvs("7.2.1")
+@pytest.mark.story("S48")
 async def test_a_token_is_not_for_pages(ana: Visitor, app: Any) -> None:
     """A bearer token alone signs nobody in here, and beside the cookie it is refused."""
     token = ana.http.cookies["__Host-workbook"]
@@ -200,6 +211,8 @@ async def test_a_token_is_not_for_pages(ana: Visitor, app: Any) -> None:
     assert (await ana.http.get("/", headers=bearer)).status_code == 400
 
 
+@pytest.mark.asvs("3.5.1")
+@pytest.mark.story("S47", "S48")
 async def test_the_cookie_is_not_for_the_api(ana: Visitor) -> None:
     """A program shows its token; a page's cookie opens no door of the API."""
     assert (await ana.http.get("/api/v1/me")).status_code == 401

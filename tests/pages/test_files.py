@@ -16,6 +16,8 @@ from tests.pages.visitor import Visitor
 VENDORED = (VENDOR / "htmx", AXE.parent)
 
 
+@pytest.mark.asvs("15.2.4")
+@pytest.mark.story("S51")
 @pytest.mark.parametrize("folder", VENDORED, ids=lambda folder: folder.name)
 def test_vendored_files_are_the_published_ones(folder: Path) -> None:
     """Every file has the hash that stands beside it, and no other file lies there."""
@@ -52,6 +54,7 @@ async def test_a_file_comes_packed_to_who_can_unpack_it(nobody: Visitor, name: s
     assert gzip.decompress(static(name).packed) == plain.content == packed.content
 
 
+@pytest.mark.asvs("3.2.2", "14.3.3", "1.3.2")
 def test_our_own_script_is_small_and_keeps_nothing() -> None:
     """At most 3 KB, without a store of the browser and without text that becomes code."""
     source = (OWN / "app.js").read_text()

@@ -185,6 +185,7 @@ async def never_made(ana: Visitor, ben: Visitor, clock: Clock) -> str:
 Case = Callable[[Visitor, Visitor, Clock], Awaitable[str]]
 
 
+@pytest.mark.story("S27")
 @pytest.mark.parametrize("case", [used, expired, ended, full, never_made])
 async def test_what_cannot_be_used_is_never_told_apart(
     clock: Clock, visit: Visit, ana: Visitor, ben: Visitor, case: Case
@@ -227,6 +228,7 @@ async def test_a_therapist_cannot_join_as_a_partner(ana: Visitor, visit: Visit) 
     assert "linked here as a therapist" in thea.text
 
 
+@pytest.mark.story("I04")
 async def test_not_now_tells_nobody_anything(ana: Visitor, ben: Visitor) -> None:
     """What the inviter sees is the same to the byte, but for the new key of a form."""
     await invites(ana)

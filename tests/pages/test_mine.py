@@ -94,6 +94,8 @@ async def test_i_sign_out_everywhere(visit: Visit, ana: Visitor, button: str, st
     assert (ana.heading == "Your workbook") is stays
 
 
+@pytest.mark.asvs("7.5.3")
+@pytest.mark.story("I17")
 async def test_a_copy_of_what_is_mine(
     clock: Clock, two: Couple, ana: Visitor, ben: Visitor
 ) -> None:
@@ -135,6 +137,7 @@ async def test_erasing_takes_a_tick_and_a_fresh_sign_in(clock: Clock, ana: Visit
     assert ana.path == "/me"
 
 
+@pytest.mark.story("I16")
 async def test_nobody_sees_that_an_account_is_to_be_erased(
     two: Couple, ana: Visitor, ben: Visitor
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from bs4 import Tag
 
 from tests.pages.conftest import Visit
@@ -61,6 +62,7 @@ async def test_a_statement_reads_as_a_text(ana: Visitor, two: Couple) -> None:
     assert "Ana thought of this need: rest" in other
 
 
+@pytest.mark.story("I24")
 async def test_nothing_of_a_measure_is_shown(ana: Visitor, two: Couple) -> None:
     """No score, distance, weight or count of differences reaches the page."""
     entry = await two.opened()
@@ -69,6 +71,7 @@ async def test_nothing_of_a_measure_is_shown(ana: Visitor, two: Couple) -> None:
         assert word not in ana.text
 
 
+@pytest.mark.story("I05")
 async def test_what_is_not_shared_looks_the_same_whatever_the_reason(
     ana: Visitor, ben: Visitor, two: Couple
 ) -> None:
@@ -199,6 +202,7 @@ async def test_a_stranger_finds_nothing(visit: Visit, two: Couple, nobody: Visit
         assert nobody.status == 401
 
 
+@pytest.mark.story("I24")
 async def test_before_both_have_sent_there_is_no_review(ana: Visitor, two: Couple) -> None:
     """Whether the other one has sent or not: the page is the same, and says nothing of it."""
     pages = []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.api.rest.clock import Clock
 from tests.pages.conftest import Visit
 from tests.pages.opened import Couple
@@ -36,6 +38,7 @@ async def test_linking_allows_nothing(
     assert "You allow nothing." in ben.text
 
 
+@pytest.mark.story("I18")
 async def test_each_chooses_alone(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
     """What Ana allows changes no letter of Ben's pages, and she takes it back in one press."""
     thea = await visit("Thea").sign_up()

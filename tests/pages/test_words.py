@@ -40,6 +40,8 @@ def test_no_word_of_a_template_stands_outside_the_catalogues(file: Path) -> None
     assert attributes == []
 
 
+@pytest.mark.asvs("1.2.1", "1.2.3", "1.1.2")
+@pytest.mark.story("S31")
 @pytest.mark.parametrize("file", SOURCES, ids=lambda file: file.name)
 def test_nothing_is_marked_safe(file: Path) -> None:
     """What somebody wrote is always escaped: no template has a way around it."""

@@ -36,6 +36,8 @@ def test_a_link_is_live_while_both_allow_something(name: str) -> None:
     assert not Link().live
 
 
+@pytest.mark.asvs("7.5.1")
+@pytest.mark.story("I02")
 def test_a_sign_in_is_fresh_for_ten_minutes() -> None:
     """To the second, by the server's clock."""
     then = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -164,6 +164,8 @@ PEOPLE = [
 NEVER = "." * len(STAGES)
 
 
+@pytest.mark.asvs("8.2.1", "8.1.1", "8.1.2")
+@pytest.mark.story("S28")
 @pytest.mark.parametrize("action", Action)
 @pytest.mark.parametrize(("who", "table"), PEOPLE)
 def test_who_may_do_what_and_when(who: dict[str, object], table: str, action: Action) -> None:
@@ -182,6 +184,8 @@ def test_the_partners_table_names_every_action() -> None:
     assert set(rows_of(PARTNER)) == set(Action)
 
 
+@pytest.mark.asvs("8.2.1")
+@pytest.mark.story("S28")
 def test_every_action_has_a_rule() -> None:
     """So none is anybody's by mistake, and none is dead."""
     assert set(RULES) == set(Action)
@@ -281,6 +285,7 @@ def test_ready_is_pressed_after_ones_own_send(case: Case, said: str) -> None:
     assert outcome(Action.PRESS_READY, replace(case, seat="one")) == said
 
 
+@pytest.mark.story("I05")
 @pytest.mark.parametrize("action", list(Action))
 def test_what_the_partner_did_before_the_reveal_changes_nothing(action: Action) -> None:
     """The rules cannot tell one partner whether the other has sent."""
@@ -325,6 +330,8 @@ def test_only_more_consent_needs_a_fresh_sign_in(
     assert outcome(Action.LEAVE, case) == "yes"
 
 
+@pytest.mark.asvs("7.5.1", "7.5.3")
+@pytest.mark.story("I02")
 @pytest.mark.parametrize("action", [Action.ERASE_ACCOUNT, Action.EXPORT])
 def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
     """Whoever only holds an unlocked device can neither erase it all nor take it all along."""

@@ -115,6 +115,8 @@ async def listed(who: Person, it: Shared) -> int:
     return sum(len(rows) for rows, _ in lists)
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 async def test_lock_one_alone_keeps_everything_from_a_stranger(
     cast: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -140,6 +142,8 @@ async def test_lock_one_alone_shows_a_partner_no_solo_entry_of_the_other(
     assert [agreement.id for agreement in agreed] == [it.agreement]
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("I24")
 async def test_lock_one_alone_gives_no_words_before_the_reveal(cast: World) -> None:
     """Neither the partner, nor the author, nor the therapist: what has not opened is not read."""
     both = ["progress", "answers", "agreements"]
@@ -165,6 +169,8 @@ async def test_lock_one_alone_never_gives_what_somebody_kept(cast: World) -> Non
     }  # fmt: skip
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("I18")
 @pytest.mark.parametrize(
     ("anas", "bens", "sides"),
     [

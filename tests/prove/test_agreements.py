@@ -20,6 +20,8 @@ async def _contests(stage: World) -> list[Told]:
     return [await contend(stage, 60), await sign_and_edit(stage, 12, 7)]
 
 
+@pytest.mark.asvs("15.4.2", "2.3.4")
+@pytest.mark.story("S41")
 async def test_nothing_is_lost_when_two_write_over_each_other(
     databases: Databases, tmp_path: Path
 ) -> None:

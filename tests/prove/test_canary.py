@@ -29,6 +29,8 @@ def made(engine: str, request: pytest.FixtureRequest, sqlite_template: Path) -> 
     return Templates(sqlite_template, found)
 
 
+@pytest.mark.asvs("16.2.5", "16.1.1", "16.2.3", "11.7.2", "14.2.1")
+@pytest.mark.story("S43", "S44", "I17")
 def test_no_word_is_where_it_may_not_be(made: Templates, engine: Engine) -> None:
     """No answer, name, login, password, token or code is in a database file, a write-ahead log,
     an application log or the body of an error, and nobody is told what another has not shared.

@@ -14,6 +14,8 @@ from tests.prove.figures import Engine, Scale
 from workbook.database import Databases
 
 
+@pytest.mark.asvs("2.3.3", "16.5.3")
+@pytest.mark.story("S52")
 async def test_a_request_that_ends_early_leaves_nothing_frozen_or_torn(
     databases: Databases, engine: Engine, tmp_path: Path
 ) -> None:
@@ -33,6 +35,7 @@ def database() -> Iterator[Crashable]:
         postgres.refuse(str(reason))
 
 
+@pytest.mark.asvs("16.5.2")
 async def test_while_postgresql_is_away_the_answer_is_503(
     database: Crashable, tmp_path: Path
 ) -> None:

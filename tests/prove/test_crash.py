@@ -18,6 +18,7 @@ def figures(engine: str) -> list[Figure]:
         raise
 
 
+@pytest.mark.asvs("2.3.3")
 def test_what_was_acknowledged_is_there_once_after_a_kill(figures: list[Figure]) -> None:
     """Real servers die by SIGKILL, PostgreSQL too; nothing is lost, done twice or torn."""
     assert [figure.line() for figure in figures if not figure.holds] == []

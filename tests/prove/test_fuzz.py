@@ -34,6 +34,8 @@ def sol(made: Templates, engine: Engine, tmp_path: Path) -> Iterator[Visitor]:
         yield visitor
 
 
+@pytest.mark.asvs("1.2.4", "2.2.1", "13.4.5")
+@pytest.mark.story("S30")
 def test_everything_that_the_api_answers_is_in_its_document(
     made: Templates, engine: Engine
 ) -> None:

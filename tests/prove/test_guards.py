@@ -121,6 +121,8 @@ use-case finds or not.
 """
 
 
+@pytest.mark.asvs("6.3.4", "8.3.1")
+@pytest.mark.story("S28")
 def test_only_these_rows_are_for_anybody() -> None:
     """A door that is left open is seen here before it is tried."""
     assert {(r.verb, r.path) for r in ROUTES if r.door is Door.ANYONE} == FOR_ANYBODY
@@ -132,6 +134,8 @@ def test_only_these_rows_have_no_lock() -> None:
     assert without == WITHOUT_A_LOCK
 
 
+@pytest.mark.asvs("8.2.1")
+@pytest.mark.story("S28")
 @SQLITE
 async def test_whoever_has_not_signed_in_is_told_so_first(full: Full) -> None:
     """On every row that needs somebody, whatever else is wrong, and whether it is there or not."""
@@ -141,6 +145,8 @@ async def test_whoever_has_not_signed_in_is_told_so_first(full: Full) -> None:
             assert reply.status_code == 401, (route.verb, route.path)
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 @SQLITE
 async def test_the_stranger_is_told_not_found_before_what_is_wrong(full: Full) -> None:
     """A bad request does not tell whether the thing is there: 404 comes before 400, 415 and 422."""
@@ -386,6 +392,8 @@ async def _later_edition(ana: Person, workbook: str) -> str:
     return opened["1.0.1"]
 
 
+@pytest.mark.asvs("15.4.3", "2.3.3")
+@pytest.mark.story("S39")
 async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
     full: Full, engine: str
 ) -> None:

@@ -17,6 +17,8 @@ from tests.prove.matrix import Cell, Run
 from tests.prove.policy_file import Answer, Policy, load
 
 
+@pytest.mark.asvs("8.1.1", "13.4.5")
+@pytest.mark.story("S28")
 def test_the_file_and_the_route_table_name_the_same_routes() -> None:
     """A route that nobody listed fails here."""
     assert matrix.listed_elsewhere(load()) == []
@@ -26,6 +28,8 @@ def test_the_file_names_the_states_and_people_that_are_tried() -> None:
     assert load().states == tuple(STATES)
 
 
+@pytest.mark.asvs("8.2.1", "8.2.2", "8.2.3", "8.4.1", "15.3.1")
+@pytest.mark.story("S28", "I18", "I14", "S29")
 def test_every_route_answers_everybody_as_the_file_says(sqlite_template: Path) -> None:
     """Every route, person and state; and no rule of the file is left that nobody meets."""
     policy = load()

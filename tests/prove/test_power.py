@@ -29,6 +29,7 @@ def workload(home: Path) -> Workload:
         pytest.skip(f"SQLite: {reason}")
 
 
+@pytest.mark.asvs("2.3.3")
 def test_nothing_acknowledged_is_lost_with_the_power(home: Path, workload: Workload) -> None:
     """At every sync the power goes; of what was not synced anything may be left."""
     found = asyncio.run(power.lose_power(workload, home, SEED))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.prove import races
 from tests.prove.figures import Engine, Scale
 from workbook.database import Databases
 
 
+@pytest.mark.asvs("15.4.1", "15.4.2", "2.3.4")
+@pytest.mark.story("S39", "S40", "I19")
 async def test_two_at_the_same_instant_leave_one_whole_outcome(
     databases: Databases, engine: Engine, tmp_path: Path
 ) -> None:

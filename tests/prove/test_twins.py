@@ -23,6 +23,8 @@ NEVER = "a" * 26
 stories: st.SearchStrategy[Story] = st.randoms(use_true_random=False).map(story)
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I05", "I06", "I07", "I09", "I21", "I04")
 @settings(
     max_examples=5,
     database=None,
@@ -94,6 +96,7 @@ async def _opened(live: Live) -> str:
     return str(entry)
 
 
+@pytest.mark.story("I09")
 async def test_a_cursor_does_not_tell_whether_a_partner_has_an_entry_alone(live: Live) -> None:
     """After somebody's solo entry the list goes on as after one that never was."""
     workbook = await _waiting(live)
@@ -124,6 +127,7 @@ async def test_a_cursor_does_not_tell_of_homework_that_a_partner_gave_to_themsel
         assert (await _ok(live, "Ana", "GET", f"{path}?cursor={cursor}"))["data"] == []
 
 
+@pytest.mark.story("I18")
 async def test_what_ana_can_open_does_not_tell_what_ben_allows(live: Live) -> None:
     """A linked therapist's exercises are there before Ben has said anything, and after."""
     workbook = await _waiting(live)
@@ -143,6 +147,7 @@ async def test_what_ana_can_open_does_not_tell_what_ben_allows(live: Live) -> No
     assert (after.body, after.header(b"etag")) == (before.body, before.header(b"etag"))
 
 
+@pytest.mark.story("I07")
 async def test_withdrawing_what_never_showed_leaves_the_partners_review_as_it_is(
     live: Live,
 ) -> None:

@@ -32,6 +32,8 @@ def keys(database: Opened, ring: KeyRing) -> Iterator[Vault]:
         yield vault.current()
 
 
+@pytest.mark.asvs("11.3.2", "11.3.3")
+@pytest.mark.story("S44")
 async def test_what_is_sealed_opens_for_its_row_alone(keys: Vault) -> None:
     """A ciphertext that was moved to another row, or to another author, is not read."""
     await keys.ensure(ANA, BEN)
@@ -42,6 +44,8 @@ async def test_what_is_sealed_opens_for_its_row_alone(keys: Vault) -> None:
             await keys.unseal(scope, row, sealed)
 
 
+@pytest.mark.asvs("11.3.3")
+@pytest.mark.story("I13")
 async def test_the_scope_is_bound_into_the_ciphertext_too(keys: Vault) -> None:
     """Where a key is put under another scope in the key database, it still opens nothing there."""
     await keys.ensure(ANA)
@@ -52,6 +56,8 @@ async def test_the_scope_is_bound_into_the_ciphertext_too(keys: Vault) -> None:
         await keys.unseal(BEN, ROW, sealed)
 
 
+@pytest.mark.asvs("11.2.5", "11.3.2", "11.2.3")
+@pytest.mark.story("I22", "S44")
 async def test_no_bit_can_be_changed(keys: Vault) -> None:
     """Not of the format, the key's id, the nonce, the words or their seal: one kind of error."""
     await keys.ensure(ANA)
@@ -66,6 +72,7 @@ async def test_no_bit_can_be_changed(keys: Vault) -> None:
             await keys.unseal(ANA, ROW, short)
 
 
+@pytest.mark.story("I06")
 async def test_the_length_says_little(keys: Vault) -> None:
     """A word and a paragraph are as long as each other when they are sealed."""
     await keys.ensure(ANA)
@@ -81,6 +88,8 @@ async def test_a_wrapped_key_opens_under_its_own_scope_alone(ring: KeyRing) -> N
         ring.unwrap(ring.newest, wrapped, str(BEN))
 
 
+@pytest.mark.asvs("11.1.1")
+@pytest.mark.story("I16")
 async def test_a_key_that_was_destroyed_is_gone_at_once(keys: Vault) -> None:
     """Also from the memory of the process that had it open a moment ago; for its scope alone."""
     await keys.ensure(ANA, BEN)
@@ -108,6 +117,7 @@ async def test_a_key_destroyed_by_another_process_is_gone_within_a_minute(
         await keys.seal(ANA, ROW, b"b")
 
 
+@pytest.mark.story("S45")
 async def test_a_restored_backup_does_not_bring_a_key_back(keys: Vault) -> None:
     """What the ledger names is destroyed again at the next start, and nothing else is."""
     await keys.ensure(ANA, BEN)
@@ -124,6 +134,7 @@ async def test_a_restored_backup_does_not_bring_a_key_back(keys: Vault) -> None:
     assert [row["scope"] for row in left] == [str(BEN)]
 
 
+@pytest.mark.story("S45")
 async def test_the_ledger_is_a_chain(keys: Vault) -> None:
     """Each line names one key, in order, and ties itself to the one before."""
     await keys.ensure(ANA, BEN)
@@ -134,6 +145,7 @@ async def test_the_ledger_is_a_chain(keys: Vault) -> None:
     assert len({line["link"] for line in lines}) == 2
 
 
+@pytest.mark.asvs("11.2.2")
 async def test_new_keys_wrap_and_old_ones_still_open(keys: Vault, tmp_path: Path) -> None:
     """The key of keys is replaced without touching what was written."""
     await keys.ensure(ANA)
@@ -151,6 +163,8 @@ async def test_new_keys_wrap_and_old_ones_still_open(keys: Vault, tmp_path: Path
         await keys.check_ring()
 
 
+@pytest.mark.asvs("16.5.3")
+@pytest.mark.story("S45")
 async def test_without_the_key_of_keys_nothing_starts(keys: Vault, tmp_path: Path) -> None:
     """A ring that lacks a key in use is refused before anything is lost."""
     await keys.ensure(ANA)
@@ -162,6 +176,8 @@ async def test_without_the_key_of_keys_nothing_starts(keys: Vault, tmp_path: Pat
         await other.unseal(ANA, ROW, sealed)
 
 
+@pytest.mark.asvs("13.3.2")
+@pytest.mark.story("S44")
 def test_keys_that_others_may_read_are_refused(tmp_path: Path) -> None:
     """A key file is its owner's alone; so is the folder; and an empty folder is no ring."""
     folder = tmp_path / "keys"
@@ -177,6 +193,8 @@ def test_keys_that_others_may_read_are_refused(tmp_path: Path) -> None:
         KeyRing.load(folder)
 
 
+@pytest.mark.asvs("11.3.4", "11.5.1")
+@pytest.mark.story("S44")
 async def test_a_nonce_is_never_used_twice(keys: Vault) -> None:
     """The same words are sealed differently every time; chance comes from the system."""
     await keys.ensure(ANA)

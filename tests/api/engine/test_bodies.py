@@ -17,6 +17,8 @@ JSON = {"content-type": "application/json"}
 MARKDOWN = {"content-type": "text/markdown"}
 
 
+@pytest.mark.asvs("1.5.3", "4.1.1")
+@pytest.mark.story("S36")
 @pytest.mark.parametrize(
     "raw",
     [
@@ -49,12 +51,15 @@ async def test_what_is_not_strict_json_is_400(ana: httpx.AsyncClient, raw: bytes
     assert response.json()["type"] == "/problems/malformed"
 
 
+@pytest.mark.asvs("2.3.2")
+@pytest.mark.story("S36")
 async def test_thirty_two_levels_are_read(ana: httpx.AsyncClient) -> None:
     """The limit of depth is 32: that deep is content to be judged, not malformed."""
     response = await ana.post(NOTES, content=b"[" * 32 + b"]" * 32, headers=JSON)
     assert response.status_code == 422
 
 
+@pytest.mark.asvs("4.1.1")
 @pytest.mark.parametrize(
     "content_type",
     [
@@ -74,6 +79,8 @@ async def test_json_in_utf8_is_taken_however_it_is_spelled(
     assert response.status_code == 201
 
 
+@pytest.mark.asvs("4.1.1", "3.5.2")
+@pytest.mark.story("S47")
 @pytest.mark.parametrize(
     "headers",
     [
@@ -92,6 +99,8 @@ async def test_another_form_is_415(ana: httpx.AsyncClient, headers: dict[str, st
     assert response.json()["type"] == "/problems/unsupported-media-type"
 
 
+@pytest.mark.asvs("5.2.1", "2.3.2", "15.2.2")
+@pytest.mark.story("S36")
 async def test_too_much_is_413_with_a_length_and_without(ana: httpx.AsyncClient) -> None:
     """One MiB is the limit, whether the length is announced or the body comes in parts."""
     part = b" " * 65536
@@ -109,6 +118,8 @@ async def test_too_much_is_413_with_a_length_and_without(ana: httpx.AsyncClient)
     assert sent == 17 * len(part)
 
 
+@pytest.mark.asvs("5.2.1")
+@pytest.mark.story("S36")
 @pytest.mark.parametrize("length", ["-1", "x", "9" * 30])
 async def test_a_length_that_is_no_length_is_413(ana: httpx.AsyncClient, length: str) -> None:
     """A Content-Length beyond reason is not believed and not waited for."""
@@ -118,12 +129,15 @@ async def test_a_length_that_is_no_length_is_413(ana: httpx.AsyncClient, length:
     assert response.status_code == 413
 
 
+@pytest.mark.asvs("5.2.1", "2.3.2")
+@pytest.mark.story("S36")
 async def test_too_many_values_are_413(ana: httpx.AsyncClient) -> None:
     """10,000 values are the limit, however short they are."""
     response = await ana.post(NOTES, content=json.dumps([0] * 10_000).encode(), headers=JSON)
     assert response.status_code == 413
 
 
+@pytest.mark.asvs("2.2.1", "1.5.3")
 @pytest.mark.parametrize(
     ("text", "pointer"),
     [

@@ -44,6 +44,7 @@ def test_vendored_files_are_the_published_ones() -> None:
     assert re.search(r"version \d+\.\d+\.\d+", table)
 
 
+@pytest.mark.asvs("3.6.1")
 @pytest.mark.parametrize("path", ["/api/docs", "/api/reference"])
 async def test_a_page_loads_only_our_own_files_and_nothing_inline(
     nobody: httpx.AsyncClient, path: str

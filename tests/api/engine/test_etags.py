@@ -61,6 +61,8 @@ async def test_a_get_without_a_tag_of_its_own_gets_one_from_its_bytes(
     assert changed.status_code == 200
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I07")
 async def test_the_same_bytes_have_another_tag_for_another_viewer() -> None:
     """Tags are keyed and bound to the viewer, so comparing them across two people tells nothing."""
     tags = set()
@@ -136,6 +138,8 @@ async def test_what_has_no_representation_matches_no_tag(
     assert (await ana.post(copies, headers={"If-Match": "*"})).status_code == 202
 
 
+@pytest.mark.asvs("15.4.2")
+@pytest.mark.story("S41")
 async def test_a_signature_needs_the_version_that_was_read(
     ana: httpx.AsyncClient, store: toys.Store
 ) -> None:

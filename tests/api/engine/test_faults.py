@@ -18,6 +18,7 @@ JSON = {"content-type": "application/json"}
 CANARY = "zq7canary"
 
 
+@pytest.mark.asvs("2.2.1", "2.2.3")
 @pytest.mark.parametrize(
     ("body", "faults"),
     [
@@ -64,6 +65,8 @@ async def test_a_whole_number_is_one_however_it_is_spelled(
     assert (await ana.post(NOTES, content=raw, headers=JSON)).status_code == 201
 
 
+@pytest.mark.asvs("8.2.3", "15.3.3", "15.3.5")
+@pytest.mark.story("S30")
 async def test_mass_assignment_changes_nothing(ana: httpx.AsyncClient, store: toys.Store) -> None:
     """A field that the model does not name keeps the handler from running at all."""
     await ana.post(NOTES, json={"text": "a", "revealed_at": "2026-11-22"})
@@ -89,6 +92,8 @@ async def _refused(method: str, url: str, **request: Any) -> httpx.Response:
         return await client.request(method, url, **request)
 
 
+@pytest.mark.asvs("16.5.1")
+@pytest.mark.story("S43")
 @given(body=_json())
 def test_no_error_repeats_a_value_or_a_name_of_a_body(body: Any) -> None:
     """Whatever was sent, an error holds none of it: neither values nor made-up names."""
@@ -99,6 +104,8 @@ def test_no_error_repeats_a_value_or_a_name_of_a_body(body: Any) -> None:
         assert CANARY not in str(response.headers)
 
 
+@pytest.mark.asvs("16.5.1")
+@pytest.mark.story("S43")
 @pytest.mark.parametrize(
     "request_",
     [

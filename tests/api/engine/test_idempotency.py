@@ -19,6 +19,8 @@ async def test_a_key_is_taken_in_quotes_or_without(
     assert store.calls[-1].startswith("copy 8e03978e-40d5 ")
 
 
+@pytest.mark.asvs("2.2.1")
+@pytest.mark.story("S38")
 @pytest.mark.parametrize("header", ["", "a b", "a" * 256, '""', 'a"b'])
 async def test_a_key_that_is_none_is_400(ana: httpx.AsyncClient, header: str) -> None:
     """One to 255 visible characters; anything else would not be recognised again."""
@@ -33,6 +35,8 @@ async def test_two_keys_are_400(ana: httpx.AsyncClient) -> None:
     assert response.status_code == 400
 
 
+@pytest.mark.asvs("2.3.3")
+@pytest.mark.story("S38")
 async def test_the_fingerprint_tells_requests_apart(
     ana: httpx.AsyncClient, store: toys.Store
 ) -> None:

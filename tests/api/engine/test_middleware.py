@@ -21,6 +21,10 @@ NOTE = f"/api/v1/notes/{toys.NOTE}"
 TOKEN = {"Authorization": f"Bearer {people.ANA.session}"}
 
 
+@pytest.mark.asvs(
+    "3.2.1", "3.4.2", "3.4.3", "3.4.4", "3.4.5", "3.4.6", "3.4.8", "3.5.8", "14.2.2", "14.3.2"
+)
+@pytest.mark.story("S50")
 @pytest.mark.parametrize(
     ("method", "path", "status"),
     [
@@ -57,6 +61,7 @@ async def test_every_response_has_the_security_headers(
     assert "strict-transport-security" not in response.headers
 
 
+@pytest.mark.asvs("3.4.1")
 async def test_https_is_kept_once_it_is_configured() -> None:
     """With an https address of its own, the server tells browsers to stay with https."""
     app = toys.toy_app(Settings(public_url="https://workbook.example"))
@@ -65,6 +70,8 @@ async def test_https_is_kept_once_it_is_configured() -> None:
     assert response.headers["strict-transport-security"] == "max-age=31536000"
 
 
+@pytest.mark.asvs("3.5.1")
+@pytest.mark.story("S47")
 @pytest.mark.parametrize(
     ("headers", "let_in"),
     [
@@ -126,6 +133,8 @@ def lines(caplog: pytest.LogCaptureFixture) -> list[dict[str, Any]]:
     ]
 
 
+@pytest.mark.asvs("16.2.1", "16.2.2", "16.2.4", "16.2.5")
+@pytest.mark.story("S43")
 async def test_one_line_says_what_happened_and_not_to_whom(
     ana: httpx.AsyncClient, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -145,6 +154,8 @@ async def test_one_line_says_what_happened_and_not_to_whom(
     }
 
 
+@pytest.mark.asvs("16.4.1")
+@pytest.mark.story("S43")
 @pytest.mark.parametrize(("method", "path"), [("GET", "/zq-01"), ("ZQ-01", "/livez")])
 async def test_what_is_not_ours_is_not_in_the_log(
     nobody: httpx.AsyncClient, caplog: pytest.LogCaptureFixture, method: str, path: str
@@ -156,6 +167,8 @@ async def test_what_is_not_ours_is_not_in_the_log(
     assert "zq-01" not in json.dumps(lines(caplog)).lower()
 
 
+@pytest.mark.asvs("16.5.4", "16.5.1", "13.4.2", "16.3.4")
+@pytest.mark.story("S43")
 async def test_a_mistake_of_ours_is_500_and_its_message_stays_nowhere(
     nobody: httpx.AsyncClient, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -174,6 +187,8 @@ async def test_a_mistake_of_ours_is_500_and_its_message_stays_nowhere(
     assert "zq7canary" not in response.text
 
 
+@pytest.mark.asvs("16.2.5")
+@pytest.mark.story("S43")
 async def test_foreign_records_keep_their_template_and_lose_their_values() -> None:
     """Drivers put values into the arguments and exceptions of their records."""
     error = ValueError("zq7canary")

@@ -36,6 +36,7 @@ def test_every_row_is_in_the_document_once(doc: dict[str, Any]) -> None:
     assert sorted(said) == sorted((row.verb, row.path) for row in toys.ROWS)
 
 
+@pytest.mark.asvs("2.1.1", "2.1.2")
 def test_a_body_is_described_strictly(doc: dict[str, Any]) -> None:
     """What comes in may hold nothing else; the two directions have shapes of their own."""
     schemas = doc["components"]["schemas"]
@@ -50,6 +51,7 @@ def test_a_body_is_described_strictly(doc: dict[str, Any]) -> None:
     assert "requestBody" not in doc["paths"]["/notes/{note}/copies"]["post"]
 
 
+@pytest.mark.asvs("2.1.1", "2.1.3")
 def test_parameters_and_headers_are_described(doc: dict[str, Any]) -> None:
     """Paths, pages and the headers that are honoured, each where it is."""
 

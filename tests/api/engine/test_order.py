@@ -36,6 +36,7 @@ async def test_without_a_session_every_request_is_401(
     assert response.json()["type"] == "/problems/not-signed-in"
 
 
+@pytest.mark.asvs("15.2.2")
 async def test_without_a_session_the_body_is_not_read(nobody: httpx.AsyncClient) -> None:
     """401 is answered before the first byte of the body is taken in."""
     taken = []
@@ -49,6 +50,8 @@ async def test_without_a_session_the_body_is_not_read(nobody: httpx.AsyncClient)
     assert taken == []
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 @pytest.mark.parametrize("path", [NOTE, ABSENT, "/api/v1/notes/short"])
 @pytest.mark.parametrize("request_", BAD_REQUESTS)
 async def test_what_one_may_not_see_is_404_however_broken_the_request(
@@ -69,6 +72,8 @@ async def test_whoever_may_see_it_is_told_what_is_wrong(
     assert (await ana.get(NOTE)).json()["revision"] == 1
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 async def test_hidden_and_absent_are_the_same_bytes(sol: httpx.AsyncClient) -> None:
     """A hidden note and one that never was differ in the request id and in nothing else."""
 

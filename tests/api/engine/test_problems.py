@@ -95,6 +95,8 @@ async def test_the_domain_says_no_in_http(
     assert header is None or response.headers[header[0]] == header[1]
 
 
+@pytest.mark.asvs("4.1.2", "14.2.5")
+@pytest.mark.story("S50")
 @pytest.mark.parametrize(
     "path",
     [
@@ -122,6 +124,7 @@ async def test_an_unknown_path_is_404_and_never_a_redirect(
     assert response.json()["type"] == "/problems/not-found"
 
 
+@pytest.mark.asvs("4.1.4", "13.4.4")
 @pytest.mark.parametrize("method", ["PATCH", "DELETE", "TRACE", "BREW"])
 async def test_a_wrong_verb_is_405_with_the_right_ones(
     nobody: httpx.AsyncClient, method: str

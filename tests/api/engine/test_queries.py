@@ -18,6 +18,8 @@ async def test_a_good_page_is_answered(ana: httpx.AsyncClient, query: str) -> No
     assert response.json().keys() == {"data", "next"}
 
 
+@pytest.mark.asvs("15.3.7", "2.2.1")
+@pytest.mark.story("S30")
 @pytest.mark.parametrize(
     ("query", "fault"),
     [

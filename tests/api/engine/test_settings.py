@@ -84,6 +84,8 @@ def test_a_value_that_does_not_fit_is_told_without_it(
     assert value not in str(error.value)
 
 
+@pytest.mark.asvs("6.3.1", "13.2.3")
+@pytest.mark.story("I01")
 def test_limits_on_guessing_stay_on_in_public() -> None:
     """They may be off on a loopback address only."""
     with pytest.raises(SettingsError, match="loopback"):
@@ -91,6 +93,7 @@ def test_limits_on_guessing_stay_on_in_public() -> None:
     assert load(host="localhost", rate_limits=False).rate_limits is False
 
 
+@pytest.mark.asvs("13.1.1")
 def test_the_reference_page_has_every_setting_with_its_default() -> None:
     """Name, default and description on the page are those of the model."""
     rows = re.findall(r"^\| `(WORKBOOK_\w+)` \| (.+?) \| (.+) \|$", PAGE.read_text(), re.MULTILINE)

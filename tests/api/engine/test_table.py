@@ -59,6 +59,7 @@ def start(**row: Any) -> None:
     create_app(Settings(), routes=[Route(**{**whole, **row})])
 
 
+@pytest.mark.asvs("8.3.1", "6.3.4")
 def test_a_row_without_a_door_does_not_exist() -> None:
     """Leaving the door out is an error, and never means public."""
     with pytest.raises(TypeError, match="door"):

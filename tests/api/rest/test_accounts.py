@@ -31,6 +31,8 @@ def _of(length: int) -> str:
     return "".join(chr(0x4E00 + number * 7 % 501) for number in range(length))
 
 
+@pytest.mark.asvs("6.2.1", "6.2.5")
+@pytest.mark.story("I01")
 @pytest.mark.parametrize(("length", "status"), [(14, 422), (15, 201), (1000, 201), (1001, 422)])
 async def test_a_password_has_at_least_15_characters(cast: World, length: int, status: int) -> None:
     """Characters, not bytes; no digits, signs or capitals are asked for."""
@@ -38,6 +40,7 @@ async def test_a_password_has_at_least_15_characters(cast: World, length: int, s
     assert (await cast.nobody.post("/accounts", body)).status_code == status
 
 
+@pytest.mark.asvs("1.1.1")
 async def test_a_login_is_taken_in_every_spelling(cast: World) -> None:
     """409, behind a limit on asking."""
     for login in ("ana@example.org", "ANA@EXAMPLE.ORG", "  ana@example.org "):
@@ -45,6 +48,8 @@ async def test_a_login_is_taken_in_every_spelling(cast: World) -> None:
         assert told(await cast.nobody.post("/accounts", body)) == (409, "login-taken")
 
 
+@pytest.mark.asvs("2.4.1")
+@pytest.mark.story("S26")
 async def test_asking_whether_logins_are_taken_is_limited(clock: Clock, cast: World) -> None:
     """Twenty an hour from one address; a new login costs nothing."""
     taken = {"login": "ana@example.org", "password": PASSWORD, "name": "Another"}
@@ -53,6 +58,8 @@ async def test_asking_whether_logins_are_taken_is_limited(clock: Clock, cast: Wo
     assert told(await cast.nobody.post("/accounts", taken)) == (429, "too-many-tries")
 
 
+@pytest.mark.asvs("6.3.8")
+@pytest.mark.story("S26")
 async def test_an_unknown_login_and_a_wrong_password_are_told_alike(cast: World) -> None:
     wrong = await cast.nobody.post(
         "/sessions", {"login": "ana@example.org", "password": "not the right password"}
@@ -65,6 +72,8 @@ async def test_an_unknown_login_and_a_wrong_password_are_told_alike(cast: World)
     assert wrong.headers.keys() == unknown.headers.keys()
 
 
+@pytest.mark.asvs("6.3.1", "2.4.1", "6.1.1")
+@pytest.mark.story("I01")
 async def test_ten_wrong_passwords_are_ten_however_many_come_at_once(
     clock: Clock, cast: World
 ) -> None:
@@ -89,6 +98,8 @@ async def test_ten_wrong_passwords_are_ten_however_many_come_at_once(
     assert (await cast.nobody.post("/sessions", right)).status_code == 201
 
 
+@pytest.mark.asvs("7.4.1")
+@pytest.mark.story("S48")
 async def test_a_session_ends_when_one_signs_out(cast: World) -> None:
     """That one, at once; another one goes on."""
     old = cast.ana.token
@@ -101,6 +112,8 @@ async def test_a_session_ends_when_one_signs_out(cast: World) -> None:
     assert (await cast.ana.get("/me")).status_code == 200
 
 
+@pytest.mark.asvs("7.3.2")
+@pytest.mark.story("S48")
 async def test_a_session_lasts_a_week(clock: Clock, cast: World) -> None:
     clock.forward(days=7, seconds=-1)
     assert (await cast.ana.get("/me")).status_code == 200
@@ -108,6 +121,7 @@ async def test_a_session_lasts_a_week(clock: Clock, cast: World) -> None:
     assert told(await cast.ana.get("/me")) == NOT_SIGNED_IN
 
 
+@pytest.mark.story("I16")
 async def test_erasing_can_be_undone_for_seven_days_and_nobody_else_can_tell(
     clock: Clock, cast: World
 ) -> None:
@@ -132,6 +146,8 @@ async def test_erasing_can_be_undone_for_seven_days_and_nobody_else_can_tell(
     assert await leaving.erase_due() == 0
 
 
+@pytest.mark.asvs("14.2.7")
+@pytest.mark.story("I16")
 async def test_after_seven_days_the_words_are_gone_everywhere(clock: Clock, cast: World) -> None:
     """Where they stood the partner sees `not_shared`; what the partner wrote stays with them."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -157,6 +173,8 @@ async def test_after_seven_days_the_words_are_gone_everywhere(clock: Clock, cast
     assert anew.json()["id"] != cast.ana.account
 
 
+@pytest.mark.asvs("7.5.1", "7.5.3")
+@pytest.mark.story("I02")
 async def test_erasing_needs_a_fresh_sign_in(clock: Clock, cast: World) -> None:
     """Ten minutes; leaving a workbook never does."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -169,6 +187,7 @@ async def test_erasing_needs_a_fresh_sign_in(clock: Clock, cast: World) -> None:
     assert (await cast.ana.delete("/me")).status_code == 202
 
 
+@pytest.mark.story("I21")
 async def test_nothing_in_the_log_of_a_partner_tells_of_the_other(cast: World) -> None:
     """A partner's reading is never logged."""
     workbook = await cast.pair(cast.ana, cast.ben)

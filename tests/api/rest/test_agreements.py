@@ -107,6 +107,8 @@ async def test_a_name_can_be_taken_back(cast: World) -> None:
     assert (await ben.call("DELETE", f"/agreements/{ritual}/signature")).status_code == 404
 
 
+@pytest.mark.asvs("15.4.2", "2.3.1")
+@pytest.mark.story("S41")
 async def test_nobody_changes_or_signs_what_they_have_not_read(cast: World) -> None:
     """428 without a tag, 412 with an old one and the state of now; nothing is done."""
     ana, ben = cast.ana, cast.ben

@@ -80,6 +80,8 @@ async def test_a_draft_that_is_let_go_is_gone(cast: World) -> None:
     assert await rows("SELECT id FROM agreement") == []
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I09")
 async def test_in_two_worlds_that_differ_in_a_draft_the_partner_reads_the_same(
     cast: World,
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.api.rest.told import CLOSED, NOT_FOUND, data_of, told
 from tests.cast import World
 from tests.library.samples import broken
@@ -37,6 +39,8 @@ async def test_a_module_opens_each_of_its_exercises(cast: World) -> None:
     assert [one["exercise"]["slug"] for one in opened] == module["exercises"]
 
 
+@pytest.mark.asvs("8.2.3")
+@pytest.mark.story("I20")
 async def test_the_therapist_does_not_read_what_the_couple_noted_for_itself(cast: World) -> None:
     """The homework is on the therapist's list, without the couple's own note."""
     workbook = await cast.pair(cast.ana, cast.ben)

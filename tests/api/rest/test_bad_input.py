@@ -227,6 +227,7 @@ async def refused(
     return body
 
 
+@pytest.mark.asvs("2.2.1")
 @pytest.mark.parametrize(("verb", "path", "body", "said"), [*VALUES, *BODIES])
 async def test_a_body_that_does_not_fit(
     setting: Setting, verb: str, path: str, body: Any, said: str
@@ -311,6 +312,8 @@ GONE = [
 ]
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 @pytest.mark.parametrize(("verb", "path", "body"), GONE)
 async def test_what_is_not_there_is_not_found(
     setting: Setting, verb: str, path: str, body: Any
@@ -336,6 +339,7 @@ CONFLICTS = [
 ]
 
 
+@pytest.mark.asvs("2.3.1")
 @pytest.mark.parametrize(("verb", "path", "body", "slug"), CONFLICTS)
 async def test_what_the_state_does_not_allow(
     setting: Setting, verb: str, path: str, body: Any, slug: str

@@ -69,6 +69,8 @@ async def test_a_feed_has_reviews_check_ins_and_agreed_returns(cast: World) -> N
     assert set(await events(cast.nobody, await feed(ben))) == expected
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I12")
 async def test_it_holds_no_name_no_id_and_no_word_of_theirs(cast: World) -> None:
     """Not of the agreement, the exercise, the pause, or who they are."""
     ana, ben = cast.ana, cast.ben
@@ -105,6 +107,7 @@ async def test_only_what_is_in_force_is_there(cast: World) -> None:
         assert told(await ben.get(f"/agreements/{none}/calendar")) == NOT_FOUND
 
 
+@pytest.mark.story("I12")
 async def test_what_ana_hides_changes_no_byte_of_bens_feed(cast: World) -> None:
     """Drafts, solo check-ins, looser words that wait, what she sent or answered alone."""
     ana, ben = cast.ana, cast.ben
@@ -139,6 +142,8 @@ async def test_the_newest_round_says_when_the_next_one_is(cast: World) -> None:
     assert (on, every) == ((later + timedelta(days=7)).date().isoformat(), "FREQ=WEEKLY")
 
 
+@pytest.mark.asvs("11.4.1")
+@pytest.mark.story("I12")
 async def test_a_token_is_told_once_and_kept_as_a_hash(cast: World) -> None:
     """The list has none, and neither has the database; the same request is told the same again."""
     ana = cast.ana
@@ -154,6 +159,7 @@ async def test_a_token_is_told_once_and_kept_as_a_hash(cast: World) -> None:
     assert token not in repr(row)
 
 
+@pytest.mark.story("I12")
 async def test_an_ended_feed_and_one_that_never_was_are_the_same(cast: World) -> None:
     """And the others stay open."""
     ana = cast.ana

@@ -151,6 +151,7 @@ async def test_a_rule_for_the_other_is_saved_and_kept_private(cast: World) -> No
     assert "abus" not in nudge["message"].lower()
 
 
+@pytest.mark.story("I20")
 async def test_a_rule_for_the_other_looks_like_a_skip_to_the_other(cast: World) -> None:
     """Word for word the review of somebody who skipped."""
     entry, _ = await limits(cast, {"value": RULE_FOR_THE_OTHER})
@@ -182,6 +183,8 @@ def files(directory: Path) -> Iterator[bytes]:
     yield from (path.read_bytes() for path in directory.rglob("*") if path.is_file())
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("S43")
 async def test_a_checked_text_is_written_nowhere(
     cast: World, tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -23,6 +23,7 @@ from workbook.vault import Scope
 from workbook.vault.vault import Tampered
 
 
+@pytest.mark.story("I04", "I15")
 async def test_either_leaves_and_it_is_closed_for_both(cast: World) -> None:
     """Every write says so; nobody is told who left."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -59,6 +60,8 @@ async def test_either_leaves_and_it_is_closed_for_both(cast: World) -> None:
     assert shown[0].keys() == shown[1].keys() == {"id", "state", "partners"}
 
 
+@pytest.mark.asvs("8.3.2")
+@pytest.mark.story("I14", "I15")
 async def test_what_each_wrote_stays_theirs_and_the_other_side_closes(cast: World) -> None:
     """One's own answers are readable; the partner's are `not_shared`; there are no findings."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -77,6 +80,8 @@ async def test_what_each_wrote_stays_theirs_and_the_other_side_closes(cast: Worl
         assert told(await person.get(f"/findings/{finding}/notes")) == NOT_FOUND
 
 
+@pytest.mark.asvs("8.3.2")
+@pytest.mark.story("I19")
 async def test_a_therapist_goes_with_the_next_request(cast: World) -> None:
     workbook = await cast.pair(cast.ana, cast.ben)
     entry = await opened(cast, workbook)
@@ -88,6 +93,7 @@ async def test_a_therapist_goes_with_the_next_request(cast: World) -> None:
     assert await data_of(cast.thea, "/caseload") == []
 
 
+@pytest.mark.story("I13")
 async def test_pairing_again_is_a_new_workbook(cast: World) -> None:
     """Nothing of the old one is in it, and the old one stays closed."""
     old = await cast.pair(cast.ana, cast.ben)
@@ -107,6 +113,8 @@ async def test_pairing_again_is_a_new_workbook(cast: World) -> None:
     assert await data_of(cast.sol, f"/workbooks/{other}/entries") == []
 
 
+@pytest.mark.asvs("11.2.2")
+@pytest.mark.story("I13")
 async def test_pairing_again_is_under_other_keys(cast: World) -> None:
     """Not one key of the old workbook is the new one's; what lies there does not open here."""
     old = await cast.pair(cast.ana, cast.ben)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 
+import pytest
+
 from tests.api.rest.clock import Clock
 from tests.api.rest.remains import remains
 from tests.api.rest.told import NOT_FOUND, data_of, told
@@ -30,6 +32,8 @@ async def works(person: Person) -> bool:
     return reply.status_code == 200
 
 
+@pytest.mark.asvs("7.5.2")
+@pytest.mark.story("I02")
 async def test_i_see_where_i_am_signed_in(clock: Clock, cast: World) -> None:
     """The kind of device and the day, newest first, and which one this is; no address."""
     clock.forward(days=1)
@@ -51,6 +55,7 @@ async def test_what_is_kept_of_a_device_cannot_be_read_in_the_database(cast: Wor
     assert "phone" not in kept
 
 
+@pytest.mark.story("I21")
 async def test_looking_at_it_or_anything_else_leaves_no_trace(cast: World) -> None:
     """A reading writes nothing, so nobody can be asked when they were last here."""
     before = await remains()
@@ -59,6 +64,8 @@ async def test_looking_at_it_or_anything_else_leaves_no_trace(cast: World) -> No
     assert await remains() == before
 
 
+@pytest.mark.asvs("7.5.2")
+@pytest.mark.story("I14")
 async def test_one_device_is_signed_out_by_its_id(cast: World) -> None:
     """That one, at once; this one goes on. Once more it is not there."""
     phone = await on_a_phone(cast.ana)
@@ -74,6 +81,7 @@ async def test_this_device_can_be_signed_out_by_its_id_too(cast: World) -> None:
     assert not await works(cast.ana)
 
 
+@pytest.mark.asvs("7.4.3")
 async def test_all_others_are_signed_out(cast: World) -> None:
     """Only this one stays."""
     phones = [await on_a_phone(cast.ana) for _ in range(2)]
@@ -82,6 +90,7 @@ async def test_all_others_are_signed_out(cast: World) -> None:
     assert [one["current"] for one in await data_of(cast.ana, "/me/devices")] == [True]
 
 
+@pytest.mark.asvs("7.4.1", "7.4.3")
 async def test_everything_is_signed_out(cast: World) -> None:
     """This one too; a new sign-in finds an empty list but for itself."""
     phone = await on_a_phone(cast.ana)
@@ -99,6 +108,8 @@ async def test_signing_out_needs_no_fresh_sign_in(clock: Clock, cast: World) -> 
     assert (await cast.ana.delete(f"/me/devices/{there}")).status_code == 204
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 async def test_nobody_else_sees_or_ends_my_sessions(cast: World) -> None:
     """Not the partner, not the therapist, not the stranger: to them they are not there."""
     workbook = await cast.pair(cast.ana, cast.ben)

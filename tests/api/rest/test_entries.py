@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.api.rest.told import (
     ANAS,
     BENS,
@@ -17,6 +19,8 @@ from tests.cast import World
 from tests.library.samples import broken
 
 
+@pytest.mark.asvs("15.3.1")
+@pytest.mark.story("I05")
 async def test_an_entry_shows_neither_who_opened_it_nor_when(cast: World) -> None:
     """Both see the same fields, with their own state and the day."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -47,6 +51,7 @@ async def test_opening_it_again_is_a_new_round(cast: World) -> None:
     assert [one["id"] for one in listed[1:]] == [second, first]
 
 
+@pytest.mark.story("I05")
 async def test_ones_state_moves_as_one_writes_and_the_partner_sees_none_of_it(cast: World) -> None:
     """not_started, drafting, submitted, drafting again; the other stays where they are."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -91,6 +96,8 @@ async def test_the_last_answer_to_a_prompt_counts(cast: World) -> None:
     assert draft["need"]["value"] == "space"
 
 
+@pytest.mark.asvs("2.3.1")
+@pytest.mark.story("S40", "I22")
 async def test_what_was_sent_is_sealed_until_it_is_taken_back(cast: World) -> None:
     """While it is sent, no answer can be saved; taken back, the draft is as it was."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -121,6 +128,8 @@ async def test_what_was_sent_reads_alike_byte_for_byte(cast: World) -> None:
     assert sent.json()["answers"]["statement"]["share"] is False
 
 
+@pytest.mark.asvs("2.3.1")
+@pytest.mark.story("I22", "S40")
 async def test_sending_again_after_the_reveal_changes_nothing(cast: World) -> None:
     """200 and the sealed answers, as before."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -141,6 +150,7 @@ async def test_any_answer_but_none_satisfies_what_is_required(cast: World) -> No
         await cast.send(cast.ana, entry, {"statement": {"skip": True}, "need": need})
 
 
+@pytest.mark.story("I05")
 async def test_declining_is_seen_by_oneself_and_undone_by_answering(cast: World) -> None:
     """The draft stays; the partner sees what they saw before."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -168,6 +178,7 @@ async def test_declining_takes_back_what_was_sent(cast: World) -> None:
     assert told(await cast.ben.get(f"/entries/{entry}/review")) == NOT_OPEN
 
 
+@pytest.mark.story("I13")
 async def test_what_one_opened_while_waiting_is_never_shown_to_who_joins(cast: World) -> None:
     """Not in the list, not by its id, and not in the number of the next round."""
     ana, ben = cast.ana, cast.ben
@@ -187,6 +198,8 @@ async def test_what_one_opened_while_waiting_is_never_shown_to_who_joins(cast: W
     assert told(await ana.get(f"/entries/{solo}/review")) == NOT_OPEN
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("I09")
 async def test_an_exercise_that_never_opens_is_each_ones_own(cast: World) -> None:
     """The partner never sees that it exists."""
     workbook = await cast.pair(cast.ana, cast.ben)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import httpx
+import pytest
 
 from tests.api.rest.told import NOT_FOUND, data_of, told
 from tests.cast import Person, World
@@ -41,6 +42,7 @@ async def test_an_exercise_is_read_as_json_or_as_its_source(cast: World) -> None
     assert as_json.headers["etag"] != as_text.headers["etag"]
 
 
+@pytest.mark.story("I22")
 async def test_a_version_is_published_once(cast: World) -> None:
     """201, 200 for the same body, 409 for another: a version never changes."""
     first, same = await publish(cast.ana), await publish(cast.ana)

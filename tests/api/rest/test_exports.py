@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import pytest
 
 from tests.api.rest.clock import Clock
 from tests.api.rest.couple import BOUNDARY, RITUAL, agreed, make
@@ -161,6 +162,8 @@ async def publish(person: Person) -> None:
     assert sent.status_code == 201, sent.text
 
 
+@pytest.mark.asvs("15.3.1", "14.2.6")
+@pytest.mark.story("I17")
 async def test_no_word_of_the_partner_is_in_it(cast: World) -> None:
     """Not an answer, not a note, not the name, not the words of an exercise that they wrote."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -196,6 +199,8 @@ async def test_after_a_departure_one_keeps_ones_own(cast: World) -> None:
     assert answer_in(await entry_in(cast.ben, entry), "note")["value"] == "Ben keeps this."
 
 
+@pytest.mark.asvs("7.5.3")
+@pytest.mark.story("I17", "I02")
 async def test_it_needs_a_fresh_sign_in_to_ask_and_to_read(clock: Clock, cast: World) -> None:
     """Whoever picks up an unlocked phone takes nothing along; the ticket waits."""
     export = await ask(cast.ana)
@@ -206,6 +211,8 @@ async def test_it_needs_a_fresh_sign_in_to_ask_and_to_read(clock: Clock, cast: W
     assert (await cast.ana.get(f"/exports/{export}")).status_code == 200
 
 
+@pytest.mark.asvs("14.2.7")
+@pytest.mark.story("I17")
 async def test_a_ticket_is_good_for_an_hour(clock: Clock, cast: World) -> None:
     """Then it is like one that never was."""
     asked = (await cast.ana.post("/exports")).json()
@@ -215,6 +222,8 @@ async def test_a_ticket_is_good_for_an_hour(clock: Clock, cast: World) -> None:
     assert told(await cast.ana.get(f"/exports/{asked['id']}")) == NOT_FOUND
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("I17")
 async def test_nobody_else_finds_it(clock: Clock, cast: World) -> None:
     """The partner, the therapist and the stranger are told what is told of one that never was;
     also when they would have to sign in again.
@@ -258,6 +267,7 @@ async def test_reading_it_again_is_cheap_and_writes_nothing(cast: World) -> None
     assert await remains() == before
 
 
+@pytest.mark.story("I17", "I21")
 async def test_my_own_log_says_that_i_asked_and_nobody_elses_does(cast: World) -> None:
     """Once a day, so that one finds out about an export that was somebody else's doing."""
     workbook = await cast.pair(cast.ana, cast.ben)

@@ -22,6 +22,8 @@ async def drafts_of(account: str) -> int:
     return len(await rows("SELECT id FROM draft_answer WHERE author_id = ?", account))
 
 
+@pytest.mark.asvs("14.2.7", "6.4.1")
+@pytest.mark.story("S27")
 @pytest.mark.parametrize("end", ["runs out", "is revoked", "is used"])
 async def test_an_invitation_goes_two_days_after_it_was_made(
     clock: Clock, cast: World, end: str
@@ -70,6 +72,7 @@ async def test_a_revoked_code_goes_a_day_after_it_was_made(clock: Clock, cast: W
     assert await left("therapist_code") == 1
 
 
+@pytest.mark.asvs("14.2.7")
 async def test_a_session_and_a_ticket_go_when_they_end(clock: Clock, cast: World) -> None:
     await cast.ana.post("/exports")
     clock.forward(minutes=59)
@@ -83,6 +86,7 @@ async def test_a_session_and_a_ticket_go_when_they_end(clock: Clock, cast: World
     assert await left("session") == 0
 
 
+@pytest.mark.asvs("14.2.7")
 async def test_a_used_key_and_a_limit_go_after_a_day(clock: Clock, cast: World) -> None:
     """So a limit that was reached is not remembered for ever either."""
     await cast.ana.call("POST", "/workbooks", headers=KEY)
@@ -93,6 +97,7 @@ async def test_a_used_key_and_a_limit_go_after_a_day(clock: Clock, cast: World) 
     assert await rows("SELECT id FROM tries") == []
 
 
+@pytest.mark.asvs("14.2.7")
 async def test_the_access_log_is_kept_for_a_year(clock: Clock, cast: World) -> None:
     await cast.ana.post("/exports")
     clock.forward(days=365)

@@ -7,6 +7,7 @@ from typing import Any
 
 import anyio
 import httpx
+import pytest
 
 from api.routes import ROUTES
 from tests.api.rest.couple import RITUAL, agreed
@@ -84,6 +85,8 @@ async def _tries(cast: World) -> list[Try]:
     return [Try(*row) for row in rows]
 
 
+@pytest.mark.asvs("2.3.4", "15.4.2")
+@pytest.mark.story("S38")
 async def test_the_same_request_many_times_at_once_is_done_once(cast: World) -> None:
     """Ten with one key: one row, ten equal answers. A request that differs is refused."""
     tries = await _tries(cast)
@@ -118,6 +121,7 @@ async def _at_once(one: Try, key: dict[str, str]) -> list[httpx.Response]:
     return replies
 
 
+@pytest.mark.story("S38")
 async def test_a_key_belongs_to_one_person_and_one_request(cast: World) -> None:
     """Somebody else's same key is another key; the same key with another body or path is not."""
     key = {"Idempotency-Key": "the-same-one"}

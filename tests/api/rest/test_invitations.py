@@ -18,6 +18,8 @@ async def invited(person: Person) -> tuple[str, dict[str, str]]:
     return workbook, made.json()
 
 
+@pytest.mark.asvs("6.5.1", "2.3.5")
+@pytest.mark.story("S27")
 async def test_a_code_lets_one_person_in(cast: World) -> None:
     """Both then see both names; the code is spent."""
     workbook, invitation = await invited(cast.ana)
@@ -34,6 +36,8 @@ async def test_a_code_lets_one_person_in(cast: World) -> None:
         assert told(again) == NOT_FOUND
 
 
+@pytest.mark.asvs("14.2.1", "6.5.4")
+@pytest.mark.story("S27")
 async def test_the_link_is_the_same_invitation(cast: World) -> None:
     """Its secret is in the fragment, which no server is sent; it has 128 bits."""
     workbook, invitation = await invited(cast.ana)
@@ -61,6 +65,8 @@ async def test_a_code_is_told_once(cast: World) -> None:
     assert told(await cast.sol.get(f"/workbooks/{workbook}/invitations")) == NOT_FOUND
 
 
+@pytest.mark.asvs("6.5.5")
+@pytest.mark.story("S27")
 @pytest.mark.parametrize(("hours", "works"), [(47.9, True), (48.1, False)])
 async def test_it_lasts_48_hours(clock: Clock, cast: World, hours: float, works: bool) -> None:
     """An old one is answered as one that never was, and is not listed."""
@@ -74,6 +80,7 @@ async def test_it_lasts_48_hours(clock: Clock, cast: World, hours: float, works:
         assert told(tried) == NOT_FOUND
 
 
+@pytest.mark.story("S27", "I04")
 async def test_an_ended_invitation_looks_like_one_that_never_was(cast: World) -> None:
     _, invitation = await invited(cast.ana)
     assert told(await cast.sol.delete(f"/invitations/{invitation['id']}")) == NOT_FOUND
@@ -97,6 +104,8 @@ async def test_there_is_room_for_two(cast: World) -> None:
         assert await data_of(person, f"/workbooks/{workbook}/invitations") == []
 
 
+@pytest.mark.asvs("15.4.2")
+@pytest.mark.story("S27")
 async def test_one_of_two_who_accept_at_once_joins(cast: World) -> None:
     """And one only."""
     workbook, invitation = await invited(cast.ana)
@@ -113,6 +122,8 @@ async def test_one_of_two_who_accept_at_once_joins(cast: World) -> None:
     assert len((await cast.ana.get(f"/workbooks/{workbook}")).json()["partners"]) == 2
 
 
+@pytest.mark.asvs("2.4.1")
+@pytest.mark.story("S27")
 async def test_guessing_codes_is_limited(clock: Clock, cast: World) -> None:
     """Twenty wrong ones in an hour; then 429 with the time to wait, for that account alone."""
     _, invitation = await invited(cast.ana)

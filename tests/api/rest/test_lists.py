@@ -69,6 +69,8 @@ async def test_a_query_that_is_not_known_is_refused_by_every_list(cast: World, q
         assert told(reply) == (422, "invalid"), path
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("I09", "S28")
 async def test_a_cursor_opens_nothing(cast: World) -> None:
     """Made up, or from somebody else's list: nothing that one does not see anyway."""
     anas, cleos = await cast.pair(cast.ana, cast.ben), await cast.pair(cast.cleo, cast.dan)

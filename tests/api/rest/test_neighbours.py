@@ -75,6 +75,8 @@ async def test_a_caseload_counts_each_couple_by_itself(cast: World) -> None:
     assert [c["workbook"] for c in await data_of(cast.thea, "/caseload")] == [theirs]
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 async def test_two_workbooks_of_one_person_are_apart(cast: World) -> None:
     """Their entries, rounds, invitations, homework and therapists are listed each in its own."""
     first, second = await cast.pair(cast.ana, cast.ben), await cast.pair(cast.ana, cast.cleo)
@@ -154,6 +156,7 @@ async def test_what_was_ended_makes_room_and_cannot_be_ended_again(cast: World) 
     assert told(await cast.thea.delete(f"/therapist-codes/{code}")) == NOT_FOUND
 
 
+@pytest.mark.story("I15")
 async def test_an_erasure_takes_nothing_of_anybody_else(clock: Clock, cast: World) -> None:
     """Ana and Thea are erased; everybody else's sessions, codes, links and words are as before."""
     gil = await cast.invite("Gil")
@@ -246,6 +249,7 @@ async def test_a_first_sitting_is_the_first_of_its_workbook(cast: World) -> None
     assert sizes[0] == sizes[2] < sizes[1]
 
 
+@pytest.mark.asvs("2.4.1")
 async def test_guessing_therapist_codes_is_limited(clock: Clock, cast: World) -> None:
     """Twenty wrong ones in an hour, as for invitations."""
     path = f"/workbooks/{await cast.pair(cast.ana, cast.ben)}/therapist-links"
@@ -258,6 +262,8 @@ async def test_guessing_therapist_codes_is_limited(clock: Clock, cast: World) ->
     assert (await cast.ben.post(path, {"therapist": code})).status_code == 201
 
 
+@pytest.mark.asvs("6.3.1")
+@pytest.mark.story("I01")
 async def test_signing_in_is_limited_by_address_too(clock: Clock, cast: World) -> None:
     """A hundred wrong ones from one place in ten minutes, whatever the logins."""
     for number in range(100):

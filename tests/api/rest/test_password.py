@@ -27,6 +27,8 @@ async def signs_in(cast: World, password: str) -> int:
     return (await cast.nobody.post("/sessions", login)).status_code
 
 
+@pytest.mark.asvs("6.2.2", "7.4.3", "7.2.4")
+@pytest.mark.story("S48")
 async def test_the_new_one_is_the_one_from_then_on(cast: World) -> None:
     """This device goes on; all others are signed out, and the old one opens nothing."""
     phone = await on_a_phone(cast.ana)
@@ -37,6 +39,8 @@ async def test_the_new_one_is_the_one_from_then_on(cast: World) -> None:
     assert told(await cast.ana.get(f"/exports/{export}")) == NOT_FOUND
 
 
+@pytest.mark.asvs("6.2.3", "7.5.1")
+@pytest.mark.story("I02")
 async def test_it_needs_the_present_one(cast: World) -> None:
     """Whoever only holds the device cannot; nothing changes, and nothing is said back."""
     before = await remains()
@@ -48,6 +52,8 @@ async def test_it_needs_the_present_one(cast: World) -> None:
     assert await remains() == before
 
 
+@pytest.mark.asvs("6.2.11")
+@pytest.mark.story("I01")
 @pytest.mark.parametrize(
     ("new", "code"),
     [
@@ -76,6 +82,8 @@ async def test_registering_refuses_what_is_made_of_the_own_names(cast: World) ->
     ]
 
 
+@pytest.mark.asvs("6.3.1")
+@pytest.mark.story("I01")
 async def test_guessing_the_present_one_is_limited_and_locks_nobody_out(
     clock: Clock, cast: World
 ) -> None:

@@ -82,6 +82,8 @@ async def test_what_cannot_be_shown_is_refused_with_its_reason(
     assert {(one["code"], one["line"] >= 1) for one in reply.json()["errors"]} == {(code, True)}
 
 
+@pytest.mark.asvs("1.3.1", "1.3.5")
+@pytest.mark.story("S31")
 @pytest.mark.parametrize("text", ACTING[:6])
 async def test_pages_can_do_nothing(cast: World, text: str) -> None:
     """At the size limit, through the whole API, by another parser than the sanitiser's."""
@@ -92,6 +94,8 @@ async def test_pages_can_do_nothing(cast: World, text: str) -> None:
         assert [harm(part) for part in parts if harm(part)] == []
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("S43")
 async def test_nothing_is_kept_and_nothing_is_logged(
     cast: World, tmp_path: Path, caplog: pytest.LogCaptureFixture, capfd: pytest.CaptureFixture[str]
 ) -> None:

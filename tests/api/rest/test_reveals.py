@@ -31,6 +31,8 @@ async def is_open(cast: World, entry: str) -> bool:
     return replies[0].status_code == 200
 
 
+@pytest.mark.asvs("2.3.1")
+@pytest.mark.story("S39")
 async def test_the_second_send_opens_it_for_both(cast: World) -> None:
     """Whoever sends second; and nothing before."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -44,6 +46,8 @@ async def test_the_second_send_opens_it_for_both(cast: World) -> None:
             assert await state_of(person, entry) == ("revealed", "revealed")
 
 
+@pytest.mark.asvs("2.3.1")
+@pytest.mark.story("I25")
 @pytest.mark.parametrize(("minutes", "opens"), [(0, True), (10, True), (10.1, False)])
 async def test_together_opens_when_both_press_within_ten_minutes(
     clock: Clock, cast: World, minutes: float, opens: bool
@@ -74,6 +78,7 @@ async def test_pressing_again_renews_ones_own_press(clock: Clock, cast: World) -
     assert again.status_code == 202
 
 
+@pytest.mark.story("I25")
 async def test_taking_back_takes_the_press_along(clock: Clock, cast: World) -> None:
     """What was pressed for other answers opens nothing."""
     _, entry = await sent_by_both(cast, "together")
@@ -84,6 +89,8 @@ async def test_taking_back_takes_the_press_along(clock: Clock, cast: World) -> N
     assert not await is_open(cast, entry)
 
 
+@pytest.mark.asvs("2.3.1")
+@pytest.mark.story("I05")
 async def test_ready_before_one_has_sent_is_refused_alike(cast: World) -> None:
     """Whether or not the other has sent, and has pressed."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -97,6 +104,8 @@ async def test_ready_before_one_has_sent_is_refused_alike(cast: World) -> None:
     assert alone.json()["detail"] == waited_for.json()["detail"]
 
 
+@pytest.mark.asvs("8.2.1")
+@pytest.mark.story("I18")
 async def test_in_session_the_therapist_opens_it(cast: World) -> None:
     """With both partners' answers consent, after both have sent; nobody else can."""
     workbook, entry = await sent_by_both(cast, "in_session")
@@ -125,6 +134,7 @@ async def test_in_session_waits_for_both_to_send(cast: World) -> None:
     assert not await is_open(cast, entry)
 
 
+@pytest.mark.story("I05", "S42")
 async def test_no_timer_ever_reveals(clock: Clock, cast: World) -> None:
     """Days later it is as it was."""
     _, entry = await sent_by_both(cast, "together")

@@ -44,6 +44,8 @@ async def test_a_review_shows_both_sides_from_where_one_sits(cast: World) -> Non
     assert told(await cast.sol.get(f"/entries/{entry}/review")) == NOT_FOUND
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I05", "I06")
 @pytest.mark.parametrize("hidden", HIDDEN)
 async def test_everything_kept_back_looks_alike_to_the_partner(cast: World, hidden: Any) -> None:
     """Skipped, not applicable, kept back and untouched: `not_shared`, no comparison, no finding."""
@@ -67,6 +69,7 @@ async def test_an_answer_for_oneself_alone_is_only_in_ones_own_view(cast: World)
     assert "weekend" not in (await cast.ben.get(f"/entries/{entry}/review")).text
 
 
+@pytest.mark.story("I24")
 async def test_off_agenda_keeps_findings_out_and_nobody_is_told_why(cast: World) -> None:
     """The findings are listed; the agenda has none of them, for either."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -79,6 +82,7 @@ async def test_off_agenda_keeps_findings_out_and_nobody_is_told_why(cast: World)
     assert "off_agenda" not in (await cast.ben.get(f"/entries/{entry}/review")).text
 
 
+@pytest.mark.story("I22")
 async def test_an_addition_is_dated_and_for_both(cast: World) -> None:
     """The answer itself is never changed."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -94,6 +98,7 @@ async def test_an_addition_is_dated_and_for_both(cast: World) -> None:
     assert told(await cast.sol.post(f"/entries/{entry}/additions", body)) == NOT_FOUND
 
 
+@pytest.mark.story("I16", "I23")
 async def test_stopping_to_share_takes_the_answer_its_findings_and_its_additions(
     cast: World,
 ) -> None:
@@ -120,6 +125,7 @@ async def test_stopping_to_share_takes_the_answer_its_findings_and_its_additions
     assert await data_of(cast.ben, "/me/access-log") == []
 
 
+@pytest.mark.story("I15")
 async def test_only_ones_own_answer_can_be_taken_out(cast: World) -> None:
     """Ben's stays where it is when Ana stops sharing hers."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -181,6 +187,7 @@ async def test_replies_open_when_both_have_sent_theirs(cast: World) -> None:
     assert told(await cast.sol.get(at)) == NOT_FOUND
 
 
+@pytest.mark.story("I07")
 async def test_a_tag_that_fits_answers_304_and_says_nothing_of_the_partner(cast: World) -> None:
     """Bound to the viewer; it changes when what they see does, and with nothing else."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -197,6 +204,7 @@ async def test_a_tag_that_fits_answers_304_and_says_nothing_of_the_partner(cast:
     assert (await cast.ben.get(path, **{"If-None-Match": bens})).status_code == 200
 
 
+@pytest.mark.story("I07")
 async def test_before_the_reveal_no_tag_tells_anything(cast: World) -> None:
     """The same problem, without a tag, whatever the other did."""
     workbook = await cast.pair(cast.ana, cast.ben)

@@ -81,6 +81,7 @@ async def test_a_therapist_in_session_sees_it_and_moves_it(cast: World) -> None:
     assert (await cast.thea.put(path, {"minutes": 20})).status_code == 201
 
 
+@pytest.mark.story("I21")
 async def test_a_therapists_look_is_noted_for_both_and_a_partners_never(cast: World) -> None:
     """One line a day, however often it is polled, and also when nothing has changed."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -95,6 +96,8 @@ async def test_a_therapists_look_is_noted_for_both_and_a_partners_never(cast: Wo
         assert (line["reader"], line["what"], line["about"]) == ("Thea", "sitting", entry)
 
 
+@pytest.mark.asvs("8.3.2")
+@pytest.mark.story("I19")
 async def test_consent_that_ends_ends_it_for_the_therapist_at_once(cast: World) -> None:
     workbook = await cast.pair(cast.ana, cast.ben)
     link = await cast.link(workbook, BOTH)
@@ -149,6 +152,8 @@ def _in_eight_days() -> Any:
     return lambda: then
 
 
+@pytest.mark.asvs("11.7.2")
+@pytest.mark.story("S44")
 async def test_what_is_stored_tells_nobody_anything(cast: World) -> None:
     """No word, no seat, no time: ids, how often it was changed, and one sealed text."""
     entry = await rests(cast, await cast.pair(cast.ana, cast.ben))

@@ -201,11 +201,13 @@ async def test_a_poll_of_an_unchanged_sitting_unseals_nothing(
             assert (await ana.get(path)).status_code == 500  # it needs them, so a poll used none
 
 
+@pytest.mark.asvs("15.1.3")
 def test_every_route_has_a_ceiling() -> None:
     """A new route is given one here."""
     assert set(CEILINGS) == set(matrix.routes())
 
 
+@pytest.mark.asvs("15.2.2", "15.1.3")
 @pytest.mark.parametrize("state", STATES)
 async def test_no_route_goes_over_its_ceiling(
     sqlite_template: Path, tmp_path: Path, state: str

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any
 
+import pytest
+
 from tests.api.rest.clock import Clock
 from tests.api.rest.couple import edit, sign, state
 from tests.cast import Person, World
@@ -151,6 +153,8 @@ async def test_two_answers_become_a_ritual_that_is_lived_and_looked_at_again(
     assert {words[prompt] for prompt in ("signs", "return", "harder", "steps", "help")} == {None}
 
 
+@pytest.mark.asvs("8.2.2")
+@pytest.mark.story("S28")
 async def test_a_stranger_and_another_couple_find_nothing_of_it(clock: Clock, cast: World) -> None:
     """At every address of the story, as if there was nothing."""
     lived = await live_through(cast, clock)
@@ -178,6 +182,8 @@ GIVEN = [[s for s, on in zip(SCOPES, chosen, strict=True) if on]
          for chosen in product((False, True), repeat=3)]  # fmt: skip
 
 
+@pytest.mark.asvs("8.2.3")
+@pytest.mark.story("I18")
 async def test_a_therapist_reads_what_both_allow_and_nothing_of_the_rest(
     clock: Clock, cast: World
 ) -> None:

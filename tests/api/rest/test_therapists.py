@@ -11,6 +11,8 @@ from tests.cast import World
 ALL = ["progress", "answers", "agreements"]
 
 
+@pytest.mark.asvs("14.2.6")
+@pytest.mark.story("I18", "I20")
 async def test_a_link_shows_me_my_choice_and_never_my_partners(cast: World) -> None:
     """The same bytes, whatever the other has allowed."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -63,6 +65,8 @@ async def test_a_partner_cannot_be_the_therapist(cast: World) -> None:
             assert told(refused) == (409, "partner-as-therapist")
 
 
+@pytest.mark.asvs("8.2.2", "2.3.5")
+@pytest.mark.story("I18")
 @pytest.mark.parametrize(
     ("anas", "bens"), [([], []), (ALL, []), ([], ALL)], ids=["none", "only Ana", "only Ben"]
 )
@@ -84,6 +88,8 @@ async def test_until_both_allow_something_the_therapist_sees_nothing(
     assert (await cast.thea.get("/caseload")).content == (await cast.sol.get("/caseload")).content
 
 
+@pytest.mark.asvs("8.2.3")
+@pytest.mark.story("I18")
 @pytest.mark.parametrize(
     ("anas", "bens", "entry_fields", "couple_fields", "sides"),
     [
@@ -152,6 +158,7 @@ async def test_with_progress_the_findings_are_counted_and_not_told(cast: World) 
         assert "agenda" not in (await partner.get(f"/entries/{entry}")).json()
 
 
+@pytest.mark.story("I18")
 async def test_a_therapist_reads_nothing_before_the_reveal(cast: World) -> None:
     """`both_sent` with progress; never a draft, a state of one partner, or a word."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -164,6 +171,7 @@ async def test_a_therapist_reads_nothing_before_the_reveal(cast: World) -> None:
         assert told(await cast.thea.get(f"/entries/{entry}/{path}")) == NOT_FOUND
 
 
+@pytest.mark.story("I18", "I20")
 async def test_a_therapist_never_sees_what_was_kept_back(cast: World) -> None:
     """Whatever both allow."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -177,6 +185,8 @@ async def test_a_therapist_never_sees_what_was_kept_back(cast: World) -> None:
     assert "share" not in read.text.replace("not_shared", "")
 
 
+@pytest.mark.asvs("8.3.2")
+@pytest.mark.story("I19")
 async def test_consent_ends_with_the_next_request(cast: World) -> None:
     """By either partner alone, without asking; and it can be given again."""
     workbook = await cast.pair(cast.ana, cast.ben)
@@ -199,6 +209,8 @@ async def test_allowing_nothing_is_ending_it(cast: World) -> None:
     assert told(await cast.thea.get(f"/workbooks/{workbook}")) == NOT_FOUND
 
 
+@pytest.mark.asvs("7.5.3")
+@pytest.mark.story("I02")
 async def test_more_consent_needs_a_fresh_sign_in_and_less_never_does(
     clock: Clock, cast: World
 ) -> None:
@@ -214,6 +226,8 @@ async def test_more_consent_needs_a_fresh_sign_in_and_less_never_does(
     assert (await cast.ana.put(at, {"scopes": ["answers", "progress"]})).status_code == 200
 
 
+@pytest.mark.asvs("16.3.2")
+@pytest.mark.story("I21")
 async def test_a_therapists_reading_is_in_the_log_of_whose_answers_it_was(
     clock: Clock, cast: World
 ) -> None:

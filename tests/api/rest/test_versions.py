@@ -73,6 +73,7 @@ async def test_an_early_version_comes_before_the_one_it_announces(cast: World) -
 # What is pinned
 
 
+@pytest.mark.story("I22")
 async def test_the_old_text_stands_with_the_old_answer_for_ever(cast: World) -> None:
     """In the review, in the entry's exercise and in its source, whatever is published since."""
     workbook = await cast.pair(cast.ana, cast.ben)

@@ -110,6 +110,7 @@ async def test_a_source_and_its_address_agree(cast: World) -> None:
     )
 
 
+@pytest.mark.story("I13")
 async def test_a_therapist_of_one_workbook_is_none_of_the_next(cast: World) -> None:
     """Also where the same two have paired again: a link and a consent are for one workbook."""
     first = await cast.pair(cast.ana, cast.ben)
@@ -121,6 +122,7 @@ async def test_a_therapist_of_one_workbook_is_none_of_the_next(cast: World) -> N
         await workbook_for(viewer(cast.thea), second)
 
 
+@pytest.mark.story("I18")
 @pytest.mark.parametrize("name", ["Ana", "Ben"])
 async def test_one_consent_alone_loads_nothing(cast: World, name: str) -> None:
     """Whichever of the two it is that allows something."""
@@ -180,6 +182,7 @@ async def test_a_reply_of_one_alone_opens_nothing_to_the_first(cast: World) -> N
         assert await loaded(person, entry) == (set(), set())
 
 
+@pytest.mark.story("S44")
 async def test_what_was_kept_is_not_under_the_key_for_both(cast: World) -> None:
     """The half of a sealed copy that opens to the partner does not hold what was kept back."""
     workbook = await cast.pair(cast.ana, cast.ben)

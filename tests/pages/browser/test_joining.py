@@ -11,6 +11,8 @@ from tests.pages.stage import Stage
 FIELD = "The code, or the link"
 
 
+@pytest.mark.asvs("14.2.1")
+@pytest.mark.story("S27")
 async def test_the_link_fills_in_its_secret(stage: Stage) -> None:
     """What stands behind the # goes into the field and to no server before somebody says yes."""
     asked: list[str] = []

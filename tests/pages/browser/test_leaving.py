@@ -26,6 +26,8 @@ async def been_around(phone: Phone) -> None:
     await phone.go("/support")
 
 
+@pytest.mark.asvs("14.3.1")
+@pytest.mark.story("I10")
 async def test_leaving_by_the_button(stage: Stage) -> None:
     """Another site at once, and this place in the history is gone."""
     await been_around(stage.ana)
@@ -34,6 +36,7 @@ async def test_leaving_by_the_button(stage: Stage) -> None:
     await left_for_good(stage.ana)
 
 
+@pytest.mark.story("I10")
 async def test_leaving_by_the_shift_key(stage: Stage) -> None:
     """Three times within five seconds; a capital letter between is no such thing."""
     await been_around(stage.ana)
@@ -46,6 +49,7 @@ async def test_leaving_by_the_shift_key(stage: Stage) -> None:
     await left_for_good(stage.ana)
 
 
+@pytest.mark.story("I10")
 async def test_leaving_without_a_script(phones: Phones, stage: Stage) -> None:
     """An ordinary form does it."""
     plain = await phones("Ana", java_script_enabled=False)
@@ -56,6 +60,8 @@ async def test_leaving_without_a_script(phones: Phones, stage: Stage) -> None:
     await left_for_good(plain)
 
 
+@pytest.mark.asvs("14.3.1", "14.3.3")
+@pytest.mark.story("I10")
 @pytest.mark.parametrize("script", [True, False])
 async def test_signing_out(phones: Phones, stage: Stage, script: bool) -> None:
     """Back shows nothing that was there."""
