@@ -27,7 +27,7 @@ HEADINGS = {
     409: N_("Not just now"),
     413: N_("That was too much at once"),
     429: N_("Please wait a little"),
-    500: N_("Something went wrong here"),
+    500: N_("That did not work here"),
     503: N_("Not just now"),
 }
 OTHERWISE = N_("This did not work")
@@ -37,7 +37,7 @@ SENTENCES = {
     405: N_("This page can be read, but not used in this way."),
     415: N_("This form could not be read. Please open the page again."),
     422: N_("This form was used before with other words. Please open the page again."),
-    500: N_("You did nothing wrong. What was saved before is still there."),
+    500: N_("Nothing you did caused it. What was saved before is still there."),
 }
 
 
