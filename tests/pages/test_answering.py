@@ -41,7 +41,7 @@ async def test_the_first_page_says_who_sees_what(two: Couple, ana: Visitor) -> N
         "About 15 minutes.",
         "When to leave this one",
         "Nothing opens until you have both sent.",
-        "whoever has sent and sees nothing open can tell that the other has not sent",
+        "Whoever has sent, and sees nothing open, can tell that the other has not sent",
         "once your partner has read something, we can hide it but not make it unread",
     ):
         assert words in ana.text
