@@ -15,7 +15,7 @@ from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from api.engine.failures import ClientGone, CrossSite, ServerError, TwoCredentials
+from api.engine.failures import BadHeader, ClientGone, CrossSite, ServerError, TwoCredentials
 from api.engine.problem import Refuse
 from api.logs import HTTP, failure
 from workbook.errors import NotFound, WorkbookError
@@ -36,7 +36,7 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "Cache-Control": "no-store",
 }
-HSTS = "max-age=31536000"
+HSTS = "max-age=31536000; includeSubDomains"
 
 
 class Outward:
@@ -137,6 +137,8 @@ def refused(scope: Scope) -> WorkbookError | None:
     headers = Headers(scope=scope)
     if not scope["path"].isprintable():
         return NotFound()
+    if len(headers.getlist("host")) > 1:
+        return BadHeader()  # RFC 9112, 3.2: otherwise a proxy and we may mean two different hosts
     if scope["method"] not in SAFE and from_elsewhere(headers):
         return CrossSite()
     if has_token(headers) and has_cookie(headers):

@@ -67,7 +67,8 @@ async def test_https_is_kept_once_it_is_configured() -> None:
     app = toys.toy_app(Settings(public_url="https://workbook.example"))
     async with toys.client_of(app, None) as client:
         response = await client.get("/livez")
-    assert response.headers["strict-transport-security"] == "max-age=31536000"
+    told = response.headers["strict-transport-security"]
+    assert told == "max-age=31536000; includeSubDomains"
 
 
 @pytest.mark.asvs("3.5.1")
@@ -116,6 +117,13 @@ async def test_a_token_and_a_session_cookie_are_400(nobody: httpx.AsyncClient, c
     response = await nobody.get(NOTE, headers={**TOKEN, "Cookie": cookie})
     assert response.status_code == 400
     assert response.json()["type"] == "/problems/two-credentials"
+
+
+async def test_a_request_has_one_host(nobody: httpx.AsyncClient) -> None:
+    """With two of them a proxy in front may have meant the other one."""
+    response = await nobody.get(NOTE, headers=[("Host", "one.example"), ("Host", "two.example")])
+    assert response.status_code == 400
+    assert response.json()["type"] == "/problems/bad-header"
 
 
 async def test_other_cookies_do_not_matter(nobody: httpx.AsyncClient) -> None:
