@@ -26,7 +26,8 @@ class ThenAndNow:
     """The prompts that meant the same in both rounds, with what each side shares of them.
 
     `earlier` are the rounds to look back to, the newest first; `then` is the one that was taken,
-    None where there is none. `words` say what changed, by prompt.
+    None where there is none. `words` say what changed, by prompt. `names` are what the two are
+    called, None for an account that is gone.
     """
 
     entry: EntryFacts
@@ -37,6 +38,7 @@ class ThenAndNow:
     before: Sides
     after: Sides
     words: Mapping[str, str]
+    names: Mapping[Seat, str | None]
 
 
 async def then_and_now(viewer: Viewer, entry_id: str, then_id: str | None = None) -> ThenAndNow:
@@ -49,14 +51,20 @@ async def then_and_now(viewer: Viewer, entry_id: str, then_id: str | None = None
     taken = _taken(earlier, then_id)
     after = await _sides(now)
     exercise = await parsed(now.entry.version, viewer.language)
+    names = {seat: await now.name(seat) for seat in SEATS}
     if taken is None:
-        return ThenAndNow(now.entry, exercise, earlier, None, (), {}, after, {})
+        return ThenAndNow(now.entry, exercise, earlier, None, (), {}, after, {}, names)
     then = await look(viewer, taken.entry)
     before = await _sides(then)
     prompts = tuple(asked_alike(await parsed(then.entry.version), exercise))
     found = {p.id: change(p, _pair(before, p), _pair(after, p)) for p in prompts}
     words = _in_words(found, builtin().catalogue(viewer.language))
-    return ThenAndNow(now.entry, exercise, earlier, taken, prompts, before, after, words)
+    return ThenAndNow(now.entry, exercise, earlier, taken, prompts, before, after, words, names)
+
+
+async def has_earlier(sheets: Sheets) -> bool:
+    """Whether there is a round to look back to, for whoever reads this one."""
+    return sheets.entry.round > 1 and bool(await rounds_before(sheets.entry))
 
 
 def _taken(earlier: tuple[Round, ...], then_id: str | None) -> Round | None:

@@ -8,7 +8,7 @@ from api.pages.ask import Ask
 from api.pages.faults import Faults
 from api.pages.side_by_side import Table, table_for, text_of
 from api.pages.typed import Typed, one_of
-from workbook import discussing, findings, reviewing
+from workbook import discussing, findings, looking_back, reviewing
 from workbook.discussing import OUTCOMES
 from workbook.errors import Invalid, NotFound
 from workbook.once import once
@@ -33,6 +33,7 @@ async def show(ask: Ask) -> Response:
         pairs=table.pairs(),
         replies=table.replies(),
         reply_next=_reply_next(table),
+        earlier=await looking_back.has_earlier(sheets),
         sitting=sheets.sitting is not None,
         wobble=text_of(ask, "one_step"),
         opening=text_of(ask, "nothing_to_open"),

@@ -54,6 +54,37 @@ class Pair:
     sides: tuple[Side, ...]
     points: tuple[Point, ...] = ()
 
+    @property
+    def says_something(self) -> bool:
+        """Whether anybody shares anything here."""
+        return any(side.lines for side in self.sides)
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two people's shared answers beside each other, the reader's own first. `seat` is the
+    reader's, None for a therapist.
+    """
+
+    seat: Seat | None
+    names: Mapping[Seat, str]
+    speech: Speech
+
+    @property
+    def order(self) -> tuple[Seat, Seat]:
+        first = self.seat or "one"
+        return first, across(first)
+
+    def pair(self, prompt: Prompt, sides: Mapping[Seat, Answers]) -> Pair:
+        """What both share of this question; a side that shows nothing is empty."""
+        return Pair(prompt, tuple(self._side(seat, prompt, sides) for seat in self.order))
+
+    def _side(self, seat: Seat, prompt: Prompt, sides: Mapping[Seat, Answers]) -> Side:
+        name, answer, lines = self.names[seat], sides[seat].get(prompt.id), list[tuple[str, str]]()
+        if answer is not None and is_shown(answer):
+            lines = self.speech.answer(prompt, answer, name, self.names[across(seat)])
+        return Side(name, seat == self.order[0], seat == self.seat, lines)
+
 
 @dataclass(frozen=True, slots=True)
 class Point:
@@ -135,7 +166,7 @@ class Table:
         ]
 
     def _side(self, seat: Seat, prompt: Prompt, sides: Mapping[Seat, Answers | None]) -> Side:
-        me, partner = self.names[seat], self.names[_across(seat)]
+        me, partner = self.names[seat], self.names[across(seat)]
         mine, first = seat == self.review.entry.seat, seat == self.order[0]
         answer = self._shown(seat, prompt, sides)
         if answer is None:
@@ -155,7 +186,7 @@ class Table:
 
     def _guess(self, seat: Seat, prompt: Prompt, sides: Mapping[Seat, Answers | None]) -> str:
         """What the other one thought of this side, where they share their answer."""
-        guesser = _across(seat)
+        guesser = across(seat)
         theirs = self._shown(guesser, prompt, sides)
         if theirs is None or theirs.guess is None:
             return ""
@@ -183,16 +214,24 @@ class Table:
 def table_for(ask: Ask, review: Review) -> Table:
     """The review as this reader sees it: their own side first."""
     first = review.entry.seat or "one"
+    return Table(review, speech_of(ask), (first, across(first)), called(ask, review.names))
+
+
+def called(ask: Ask, names: Mapping[Seat, str | None]) -> dict[Seat, str]:
+    """What the two are called on a page, also when an account is gone."""
     nobody = ask._(N_("Your partner"))
-    names = {seat: review.names[seat] or nobody for seat in SEATS}
-    speech = Speech(builtin().catalogue(ask.language), ask._)
-    return Table(review, speech, (first, _across(first)), names)
+    return {seat: names[seat] or nobody for seat in SEATS}
+
+
+def speech_of(ask: Ask) -> Speech:
+    """How answers are said to this reader: in the language in which they read the exercise."""
+    return Speech(builtin().catalogue(ask.mine.language), ask._)
 
 
 def text_of(ask: Ask, text: str) -> str:
     """One of the fixed sentences about findings, in the reader's language."""
-    return builtin().catalogue(ask.language).say("findings", text, TEXTS[text])
+    return builtin().catalogue(ask.mine.language).say("findings", text, TEXTS[text])
 
 
-def _across(seat: Seat) -> Seat:
+def across(seat: Seat) -> Seat:
     return "other" if seat == "one" else "one"

@@ -9,6 +9,7 @@ from api.pages import (
     agreement,
     agreements,
     answering,
+    check_ins,
     checking,
     choosing,
     devices,
@@ -27,6 +28,7 @@ from api.pages import (
     signing,
     sitting,
     taking_along,
+    then_and_now,
     therapists,
     workbooks,
 )
@@ -61,6 +63,7 @@ WORKBOOKS = (
     row("GET", "/workbooks/{workbook}/invitations", inviting.show),
     row("POST", "/workbooks/{workbook}/invitations", inviting.invite),
     row("POST", "/workbooks/{workbook}/invitations/{invitation}/ending", inviting.end),
+    row("GET", "/workbooks/{workbook}/check-ins", check_ins.show),
     row("GET", "/workbooks/{workbook}/homework", homework.show),
     row("POST", "/workbooks/{workbook}/homework", homework.give,
         takes=("module", "due_on", "note")),
@@ -100,6 +103,7 @@ MINE = (
 
 REVIEW = (
     row("GET", "/entries/{entry}/review", review.show),
+    row("GET", "/entries/{entry}/then-and-now", then_and_now.show, takes=("then",)),
     row("GET", "/entries/{entry}/findings/{finding}", review.show_finding),
     row("POST", "/entries/{entry}/findings/{finding}/outcome", review.outcome,
         takes=("state", "then")),

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 
-from tests.pages import screens_arriving, screens_mine
+from tests.pages import screens_arriving, screens_mine, screens_rounds
 from tests.pages.chromium import Phone
 from tests.pages.opened import Couple, couple_at
 from tests.pages.stage import Stage, Way
@@ -436,4 +436,5 @@ SCREENS: dict[str, Way] = {
     "sent-ready": sent("time-apart", APART, "?ready=yes"),
     **screens_arriving.SCREENS,
     **screens_mine.SCREENS,
+    **screens_rounds.SCREENS,
 }
