@@ -41,9 +41,14 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+KEPT_WHOLE = "--disable-back-forward-cache"
 REPORTS = """
 document.addEventListener("securitypolicyviolation", (event) =>
   console.error(`CSP: ${event.violatedDirective} ${event.blockedURI}`));
+document.addEventListener("DOMContentLoaded", () => {
+  if (location.host === "HOST" && document.title !== "Workbook")
+    console.error(`Title: ${document.title}`);
+});
 """
 PHONE = {"width": 390, "height": 800}
 NARROW = {"width": 320, "height": 640}
@@ -63,13 +68,15 @@ def refuse(reason: str) -> None:
 
 @asynccontextmanager
 async def launched() -> AsyncIterator[Browser]:
-    """A running browser; raises NoBrowserError."""
+    """A running browser that keeps pages whole for Back, as real ones do. Or NoBrowserError."""
     program = shutil.which("chromium") or shutil.which("chromium-browser")
     if program is None:
         raise NoBrowserError("There is no chromium on the PATH (Debian's package chromium).")
     async with async_playwright() as playwright:
         try:
-            browser = await playwright.chromium.launch(executable_path=program, args=FLAGS)
+            browser = await playwright.chromium.launch(
+                executable_path=program, args=FLAGS, ignore_default_args=[KEPT_WHOLE]
+            )
         except Error as error:
             reason = str(error).splitlines()[0]
             raise NoBrowserError(f"Chromium does not start: {reason}") from None
@@ -116,6 +123,11 @@ class Phone:
             token = (await http.post("/sessions", json=account)).json()["token"]
         await self.context.add_cookies([{"name": "workbook", "value": token, "url": self.site}])
 
+    async def step(self, by: int) -> None:
+        """Back or Forward. What is shown then may come whole from the browser, without loading."""
+        async with self.page.expect_navigation(wait_until="commit"):
+            await self.page.evaluate(f"history.go({by})")
+
     async def heading(self) -> str:
         return await self.page.locator("h1").inner_text()
 
@@ -126,7 +138,7 @@ async def phone(browser: Browser, site: str, name: str, **options: Any) -> Phone
     `AWAY`, where "Leave quickly" goes, is played by an empty page.
     """
     context = await browser.new_context(**{"viewport": PHONE, "locale": "en-GB", **options})
-    await context.add_init_script(REPORTS)
+    await context.add_init_script(REPORTS.replace("HOST", site.rpartition("/")[2]))
     page = await context.new_page()
     made = Phone(name, site, context, page)
     page.on("console", lambda said: made.errors.append(said.text) if is_fault(said) else None)
