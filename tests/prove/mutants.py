@@ -32,6 +32,10 @@ from tests.prove.verdicts import Verdicts
 AT_ONCE = 2
 KEPT = "WORKBOOK_TEST_VERDICTS"
 SECONDS = 400.0
+"""How long the tests may take without a guard before it counts as noticed: they do not end. On a
+busy machine it is four times what all of them take with every guard in place.
+"""
+AN_HOUR = 3600.0
 PARTS = ("workbook", "api", "exercises", "tests", "docs", "pyproject.toml", "README.md", "Makefile")
 # The libraries are there already when pytest would prepare some of them for its assertions.
 QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
@@ -128,6 +132,7 @@ class Copy:
 
     def __init__(self, directory: Path, url: str | None) -> None:
         self.directory = directory
+        self.seconds = AN_HOUR
         copy_tree(directory)
         # A run of a few tests is no failure because no test of a required kind was among them.
         dropped = ("PYTHONPATH", "WORKBOOK_REQUIRE_")
@@ -174,7 +179,7 @@ class Copy:
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         kept = str(self.directory / "kept")
-        job = {"copy": str(self.directory), "file": file, "text": text, "seconds": SECONDS,
+        job = {"copy": str(self.directory), "file": file, "text": text, "seconds": self.seconds,
                "arguments": [*PLAIN, f"--basetemp={kept}", *arguments]}  # fmt: skip
         self._process.stdin.write(json.dumps(job) + "\n")
         self._process.stdin.flush()
@@ -301,11 +306,11 @@ def judge_all(
     caller that runs them anyway leaves that out.
     """
     with copies(min(AT_ONCE, len(groups))) as made:
-        if in_good_health:
-            healthy(made[0])
+        seconds = max(SECONDS, 4 * healthy(made[0])) if in_good_health else SECONDS
         free: SimpleQueue[Copy] = SimpleQueue()
         memory = Memory()
         for copy in made:
+            copy.seconds = seconds
             free.put(copy)
 
         def one(group: tuple[Guard, ...]) -> Verdict:
@@ -322,11 +327,15 @@ def judge_all(
             return list(pool.map(one, groups))
 
 
-def healthy(copy: Copy) -> None:
-    """Nothing is taken away, and nothing fails: else every mutant would seem to be noticed."""
+def healthy(copy: Copy) -> float:
+    """Nothing is taken away, and nothing fails: else every mutant would seem to be noticed.
+
+    The seconds that it took. ToolError.
+    """
     answer = copy.tests((), _targets())
     if answer["status"] != 0:
         raise ToolError(f"The tests fail with every guard in place:\n{answer['said'][-3000:]}")
+    return float(answer["seconds"])
 
 
 def groups(guards: Sequence[Guard]) -> list[tuple[Guard, ...]]:
