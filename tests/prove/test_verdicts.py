@@ -30,3 +30,17 @@ def test_the_text_of_the_file_is_part_of_it(tmp_path: Path) -> None:
     line = kept.read_text("utf-8")
     kept.write_text(line.replace('", "noticed', 'x", "noticed'), "utf-8")
     assert Verdicts(kept).of([one]) is None
+
+
+def test_what_noticed_in_other_files_is_asked_first(tmp_path: Path) -> None:
+    """It is no verdict on the files as they are, and nothing is asked where nothing is known."""
+    one, other = every()[:2]
+    kept = tmp_path / "verdicts"
+    Verdicts(kept).put([one], "FAILED tests/policy/test_edges.py::test_it[a b]")
+    line = kept.read_text("utf-8")
+    kept.write_text(line.replace('", "FAILED', 'x", "FAILED'), "utf-8")
+    again = Verdicts(kept)
+    assert again.of([one]) is None
+    assert again.hint([one]) == "tests/policy/test_edges.py::test_it[a b]"
+    assert again.hint([other]) == ""
+    assert Verdicts(None).hint([one]) == ""

@@ -16,17 +16,26 @@ from tests.prove.guards import ROOT, Guard
 
 
 class Verdicts:
-    """Which tests noticed which guards, by the text of their files. Without a file none is kept."""
+    """Which tests noticed which guards, by the text of their files. Without a file none is kept.
+
+    What was noticed in other files is no verdict; it says which test to ask first.
+    """
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
         self._said: dict[str, str] = {}
         if file is not None and file.is_file():
             self._said = dict(json.loads(line) for line in file.read_text("utf-8").splitlines())
+        self._hints = {kept.rpartition(" ")[0]: by for kept, by in self._said.items()}
 
     def of(self, guards: Sequence[Guard]) -> str | None:
         """The test that noticed before; None when these guards are to be taken away."""
         return self._said.get(key(guards))
+
+    def hint(self, guards: Sequence[Guard]) -> str:
+        """The test that noticed when the files were others, to be asked first; "" for none."""
+        by = self._hints.get(names(guards), "")
+        return by.partition(" ")[2] if by.startswith(("FAILED tests/", "ERROR tests/")) else ""
 
     def put(self, guards: Sequence[Guard], by: str) -> None:
         """Keep that this test noticed."""
@@ -39,4 +48,8 @@ def key(guards: Sequence[Guard]) -> str:
     """The guards by name, and a hash of the files in which they stand."""
     files = sorted({guard.file for guard in guards})
     text = b"\0".join((ROOT / file).read_bytes() for file in files)
-    return f"{' + '.join(guard.name for guard in guards)} {hashlib.sha256(text).hexdigest()[:16]}"
+    return f"{names(guards)} {hashlib.sha256(text).hexdigest()[:16]}"
+
+
+def names(guards: Sequence[Guard]) -> str:
+    return " + ".join(guard.name for guard in guards)
