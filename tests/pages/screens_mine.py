@@ -117,6 +117,12 @@ async def erasing_asked(stage: Stage) -> Phone:
     return ana
 
 
+async def calendars(stage: Stage) -> Phone:
+    phone = await pressed("/me/calendars", "Make an address")(stage)
+    await phone.go("/me/calendars")
+    return phone
+
+
 SCREENS: dict[str, Way] = {
     "workbook": of_workbook(""),
     "workbook-closed": of_workbook("", closed=True),
@@ -137,6 +143,9 @@ SCREENS: dict[str, Way] = {
     "readings-none": mine("/me/readings"),
     "readings": with_therapist("/me/readings"),
     "privacy": mine("/me/privacy"),
+    "calendars-none": mine("/me/calendars"),
+    "calendars": calendars,
+    "calendar-told": pressed("/me/calendars", "Make an address"),
     "export": mine("/me/export"),
     "erasing": mine("/me/erasing"),
     "erasing-asked": erasing_asked,
