@@ -17,6 +17,7 @@ from workbook.ids import is_id, new_id
 from workbook.library import builtin
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
+from workbook.records import entries
 from workbook.records.pages import Page, slice_of
 from workbook.records.people import profiles_of
 from workbook.records.workbooks import WorkbookFacts, next_position, workbook_for
@@ -104,11 +105,12 @@ async def _sealed_note(
     return await vault.current().seal(scope, f"assignment|{assignment}", note.encode())
 
 
-SEEN = """(a.giver_id = ? OR EXISTS (SELECT 1 FROM entry e
-    WHERE e.workbook_id = a.workbook_id AND e.assignment_id = a.id
-    AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)))"""
+SEEN = f"""(a.giver_id = ? OR EXISTS (SELECT 1 {entries.FROM}
+    WHERE e.workbook_id = a.workbook_id AND e.assignment_id = a.id AND {entries.SEEN}))"""
+SEEN_TAKES = 5
 """Homework is seen by who gave it, and by whoever sees an entry of it: what somebody gave to
-themselves while they waited for a partner stays theirs. Two parameters: the viewer's account.
+themselves while they waited for a partner stays theirs, and what a therapist has no consent for is
+not there for them. So many parameters: the viewer's account.
 """
 
 
@@ -122,12 +124,12 @@ async def assignments(
     if page.after is not None:
         before = f"""AND a.position < (SELECT a.position FROM assignment a
             WHERE a.id = ? AND a.workbook_id = ? AND {SEEN})"""
-        cursor = [page.after, workbook_id, viewer.account, viewer.account]
+        cursor = [page.after, workbook_id, *(viewer.account,) * SEEN_TAKES]
     found = await rows(
         f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? AND {SEEN} {before}"
         " ORDER BY a.position DESC LIMIT ?",
         workbook_id,
-        *(viewer.account,) * 2,
+        *(viewer.account,) * SEEN_TAKES,
         *cursor,
         page.limit + 1,
     )
@@ -167,7 +169,7 @@ async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, dict[st
         row = await one(
             f"SELECT a.* FROM assignment a WHERE a.id = ? AND {SEEN}",
             assignment,
-            *(viewer.account,) * 2,
+            *(viewer.account,) * SEEN_TAKES,
         )
     if row is None:
         raise NotFound
@@ -177,8 +179,8 @@ async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, dict[st
 async def _read(
     viewer: Viewer, workbook: WorkbookFacts, found: Sequence[dict[str, Any]]
 ) -> list[Assignment]:
-    entries = await _entries(viewer, [row["id"] for row in found])
-    return [await _assignment(viewer, workbook, row, entries[row["id"]]) for row in found]
+    opened = await _entries(viewer, [row["id"] for row in found])
+    return [await _assignment(viewer, workbook, row, opened[row["id"]]) for row in found]
 
 
 async def _entries(viewer: Viewer, assignments: Sequence[str]) -> dict[str, list[str]]:
@@ -188,10 +190,11 @@ async def _entries(viewer: Viewer, assignments: Sequence[str]) -> dict[str, list
         return by_assignment
     marks = ", ".join("?" for _ in by_assignment)
     opened = await rows(
-        f"SELECT id, assignment_id FROM entry WHERE assignment_id IN ({marks})"
-        " AND (solo_of_id IS NULL OR solo_of_id = ?) ORDER BY position",
-        *by_assignment,
+        f"SELECT e.id, e.assignment_id {entries.FROM} WHERE e.assignment_id IN ({marks})"
+        f" AND {entries.SEEN} ORDER BY e.position",
         viewer.account,
+        *by_assignment,
+        *(viewer.account,) * 3,
     )
     for entry in opened:
         by_assignment[entry["assignment_id"]].append(entry["id"])
@@ -199,7 +202,7 @@ async def _entries(viewer: Viewer, assignments: Sequence[str]) -> dict[str, list
 
 
 async def _assignment(
-    viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any], entries: Sequence[str]
+    viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any], opened: Sequence[str]
 ) -> Assignment:
     mine = row["giver_id"] == viewer.account
     sees_note = mine or workbook.seat is not None
@@ -211,7 +214,7 @@ async def _assignment(
         given_on=row["given_on"],
         mine=mine,
         sees_note=sees_note,
-        entries=tuple(entries),
+        entries=tuple(opened),
     )
 
 

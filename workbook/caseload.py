@@ -10,14 +10,20 @@ from workbook.database.sql import rows
 from workbook.policy import Link, Scopes, Viewer
 from workbook.records.pages import Page
 from workbook.records.people import profile_from
-from workbook.records.seats import LIVE
+from workbook.records.seats import LIVE, about, in_force
 
-COUNTS = """
-    (SELECT COUNT(*) FROM entry e WHERE e.workbook_id = w.id AND e.solo_of_id IS NULL) AS entries,
+ALLOWED = f"""((c1.modules IS NULL AND c2.modules IS NULL) OR EXISTS (
+    SELECT 1 FROM exercise_version v
+    WHERE v.id = e.exercise_version_id AND {about("c1")} AND {about("c2")}))"""
+"""An entry is one of those that both consents are about."""
+
+COUNTS = f"""
     (SELECT COUNT(*) FROM entry e WHERE e.workbook_id = w.id AND e.solo_of_id IS NULL
-        AND e.one_sent AND e.other_sent) AS both_sent,
-    (SELECT COUNT(*) FROM entry e WHERE e.workbook_id = w.id AND e.revealed_on IS NOT NULL)
-        AS revealed"""
+        AND {ALLOWED}) AS entries,
+    (SELECT COUNT(*) FROM entry e WHERE e.workbook_id = w.id AND e.solo_of_id IS NULL
+        AND e.one_sent AND e.other_sent AND {ALLOWED}) AS both_sent,
+    (SELECT COUNT(*) FROM entry e WHERE e.workbook_id = w.id AND e.revealed_on IS NOT NULL
+        AND {ALLOWED}) AS revealed"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,8 @@ async def caseload(viewer: Viewer, page: Page) -> tuple[list[Couple], str | None
         f"""SELECT w.id, w.one_id, w.other_id, c1.scopes AS one_scopes, c2.scopes AS other_scopes,
         one.profile AS one_profile, other.profile AS other_profile, {COUNTS}
         FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
-        JOIN consent c1 ON c1.link_id = l.id AND c1.account_id = w.one_id
-        JOIN consent c2 ON c2.link_id = l.id AND c2.account_id = w.other_id
+        JOIN consent c1 ON c1.link_id = l.id AND c1.account_id = w.one_id AND {in_force("c1")}
+        JOIN consent c2 ON c2.link_id = l.id AND c2.account_id = w.other_id AND {in_force("c2")}
         JOIN account one ON one.id = w.one_id JOIN account other ON other.id = w.other_id
         WHERE l.therapist_id = ? AND {LIVE} {"AND w.id > ?" if after else ""}
         ORDER BY w.id LIMIT ?""",

@@ -12,6 +12,7 @@ API refuses is raised as `ProblemError`.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Mapping
+from datetime import date
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeAlias
 
@@ -495,9 +496,22 @@ class Client:
     async def therapist_links(self, workbook: str) -> list[Body]:
         return await self._all(f"/workbooks/{workbook}/therapist-links")
 
-    async def consent(self, link: str, scopes: Iterable[str]) -> Body:
-        """What I allow from now on, for my own data: progress, answers, agreements."""
-        return await self._body("PUT", f"/therapist-links/{link}/consent", {"scopes": list(scopes)})
+    async def consent(
+        self,
+        link: str,
+        scopes: Iterable[str],
+        modules: Iterable[str] | None = None,
+        ends_on: date | None = None,
+    ) -> Body:
+        """What I allow from now on, for my own data: progress, answers, agreements. Of everything
+        or of these modules, until a day at most 90 days from now.
+        """
+        sent: dict[str, Any] = {"scopes": list(scopes)}
+        if modules is not None:
+            sent["modules"] = list(modules)
+        if ends_on is not None:
+            sent["ends_on"] = ends_on.isoformat()
+        return await self._body("PUT", f"/therapist-links/{link}/consent", sent)
 
     async def end_consent(self, link: str) -> None:
         await self._done("DELETE", f"/therapist-links/{link}/consent")

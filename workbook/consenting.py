@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from workbook import codes, tries
+from workbook.consent import LASTS, Consent, asked
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transactional
-from workbook.errors import NotFound, Refused
+from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.forgetting import CODE_LASTS
 from workbook.ids import is_id, new_id
+from workbook.library import builtin
 from workbook.policy import Action, Scopes, Viewer, require
 from workbook.ports import now, today
 from workbook.records import links
@@ -37,7 +39,7 @@ class LinkRead:
 
     id: str
     therapist: str | None
-    mine: Scopes
+    mine: Consent
 
 
 @transactional
@@ -129,14 +131,45 @@ async def _named(found: Iterable[LinkFacts]) -> list[LinkRead]:
 
 
 @transactional
-async def consent(viewer: Viewer, link_id: str, scopes: Scopes) -> Scopes:
-    """What I allow from now on, for my own data. More than before needs a fresh sign-in."""
+async def consent(
+    viewer: Viewer,
+    link_id: str,
+    scopes: Scopes,
+    modules: Sequence[str] | None = None,
+    ends_on: date | None = None,
+) -> Consent:
+    """What I allow from now on, for my own data: these scopes, of these modules (None: of
+    everything), until a day at most 90 days from now.
+
+    More than before, or for longer, needs a fresh sign-in. Invalid for a module that there is not,
+    and for a day that is past or too far.
+    """
     found = await link_for(viewer, link_id, lock=True)
-    widens = scopes.bits & ~found.mine.bits != 0
-    fresh = viewer.is_fresh(now())
+    given = asked(scopes, modules, ends_on, found.mine, today())
+    widens, fresh = given.goes_beyond(found.mine), viewer.is_fresh(now())
     require(Action.CONSENT, viewer, found.case(viewer, fresh=fresh, widens=widens))
-    await links.set_consent(found, viewer.account, scopes, today())
-    return scopes
+    faults = [*_unknown(given.modules or ()), *_not_then(given)]
+    if faults:
+        raise Invalid(faults)
+    await links.set_consent(found, viewer.account, given, today())
+    return given if scopes.any else Consent()
+
+
+def _unknown(modules: Sequence[str]) -> list[Fault]:
+    """Where no module has this name."""
+    text = "There is no module by this name."
+    return [
+        Fault("unknown-module", text, f"#/modules/{place}")
+        for place, slug in enumerate(modules)
+        if builtin().module(slug) is None
+    ]
+
+
+def _not_then(given: Consent) -> list[Fault]:
+    if given.ends_on is None or today() < given.ends_on <= today() + LASTS:
+        return []
+    text = f"Choose a day after today, at most {LASTS.days} days from now."
+    return [Fault("not-that-day", text, "#/ends_on")]
 
 
 @even_when_full
@@ -145,4 +178,4 @@ async def end_consent(viewer: Viewer, link_id: str) -> None:
     """Allow nothing any more. It holds from the next request on; nobody is asked."""
     found = await link_for(viewer, link_id, lock=True)
     require(Action.END_CONSENT, viewer, found.case(viewer))
-    await links.set_consent(found, viewer.account, Scopes(), today())
+    await links.set_consent(found, viewer.account, Consent(), today())

@@ -106,6 +106,8 @@ class OwnConsentOut(Out):
     therapist: str | None
     scopes: list[str]
     given_on: date
+    ends_on: date
+    modules: list[str] | None
 
 
 class OwnSourceOut(Out):
@@ -157,6 +159,8 @@ def document(export: str, it: Everything) -> ExportOut:
                 therapist=one.therapist,
                 scopes=one.scopes.names,
                 given_on=one.given_on,
+                ends_on=one.ends_on,
+                modules=None if one.modules is None else list(one.modules),
             )
             for one in it.consents
         ],

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import Any, Literal
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
 from api.engine import Context, In, Listing, Out, Page, Reply
-from api.rest.shared import WorkbookPath, do_once, slice_from
+from api.rest.shared import Slug, WorkbookPath, do_once, slice_from
 from workbook import caseload, consenting, pairing
+from workbook.consent import Consent
 from workbook.policy import Scopes
 from workbook.records.links import link_for
 
@@ -37,7 +38,11 @@ class TherapistOut(Out):
 class LinkOut(Out):
     id: str
     therapist: TherapistOut
-    mine: list[Scope] = Field(description="What I allow, for my own data.")
+    mine: list[Scope] = Field(description="What I allow now, for my own data.")
+    modules: list[str] | None = Field(description="Of which modules. Null: of everything.")
+    ends_on: date | None = Field(
+        description="The day on which it ends, in UTC; in the past for what has ended by itself."
+    )
 
 
 class LinkPath(In):
@@ -46,10 +51,22 @@ class LinkPath(In):
 
 class ConsentIn(In):
     scopes: list[Scope] = Field(max_length=3)
+    modules: list[Slug] | None = Field(
+        default=None,
+        min_length=1,
+        max_length=100,
+        description="Only of these. Without: everything.",
+    )
+    ends_on: Annotated[date, Field(strict=False)] | None = Field(
+        default=None,
+        description="At most 90 days from now. Without it: 90 days, or as before for less.",
+    )
 
 
 class ConsentOut(Out):
     scopes: list[Scope]
+    modules: list[str] | None
+    ends_on: date | None
 
 
 class CoupleOut(Out):
@@ -90,7 +107,17 @@ async def links(ctx: Context, path: WorkbookPath, query: Page) -> Reply[Listing[
 
 
 def _link(read: consenting.LinkRead) -> LinkOut:
-    return LinkOut(id=read.id, therapist=TherapistOut(name=read.therapist), mine=_names(read.mine))
+    return LinkOut(
+        id=read.id,
+        therapist=TherapistOut(name=read.therapist),
+        mine=_names(read.mine.scopes),
+        **_limits(read.mine),
+    )
+
+
+def _limits(consent: Consent) -> dict[str, Any]:
+    modules = None if consent.modules is None else list(consent.modules)
+    return {"modules": modules, "ends_on": consent.ends_on}
 
 
 def _names(scopes: Scopes) -> list[Scope]:
@@ -104,8 +131,8 @@ async def sees_link(ctx: Context, path: LinkPath) -> None:
 
 async def consent(ctx: Context, path: LinkPath, body: ConsentIn) -> Reply[ConsentOut]:
     wanted = Scopes(**dict.fromkeys(body.scopes, True))
-    given = await consenting.consent(ctx.me, path.link, wanted)
-    return Reply(ConsentOut(scopes=_names(given)))
+    given = await consenting.consent(ctx.me, path.link, wanted, body.modules, body.ends_on)
+    return Reply(ConsentOut(scopes=_names(given.scopes), **_limits(given)))
 
 
 async def end_consent(ctx: Context, path: LinkPath) -> Reply[None]:

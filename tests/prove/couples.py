@@ -2,14 +2,15 @@
 
 Ana and Ben share the workbook under test. Eve has left an earlier workbook with Ana. Fay has too,
 and has paired with Gil since. Ivy holds an invitation that nobody has used. Both consent to Thea;
-Ana alone consents to Tom; both consented to Tess, and Ben has ended it. Dan is in another couple.
+Ana alone consents to Tom; both consented to Tess, and Ben has ended it; both consented to Tim, and
+it is over; both consent to Tara, for another module. Dan is in another couple.
 Sol is a stranger. Nobody is not signed in.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -19,11 +20,28 @@ from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
 from workbook import leaving, ports
+from workbook.consent import LASTS
 from workbook.database import Databases
 from workbook.ports import Ports
 
-NAMES = ("Ana", "Ben", "Eve", "Fay", "Gil", "Ivy", "Thea", "Tom", "Tess", "Cleo", "Dan", "Sol")
+NAMES = (
+    "Ana",
+    "Ben",
+    "Eve",
+    "Fay",
+    "Gil",
+    "Ivy",
+    "Thea",
+    "Tom",
+    "Tess",
+    "Tim",
+    "Tara",
+    "Cleo",
+    "Dan",
+    "Sol",
+)
 EVERYTHING = ["progress", "answers", "agreements"]
+ELSEWHERE = ["boundaries"]
 ANAS = {
     "statement": {"skip": True},
     "need": {"value": "respect", "importance": 4, "guess": "space"},
@@ -102,6 +120,30 @@ async def _begin(stage: Stage) -> None:
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)
+    await _link(stage, cast.people["Tara"])
+    await _link(stage, cast.people["Tim"])
+    await _ana_consents(stage)
+
+
+async def _ana_consents(stage: Stage) -> None:
+    links = await _links(stage, stage.cast.ana)
+    await _consent(stage.cast.ana, links["Tara"], modules=ELSEWHERE)
+    with long_ago():
+        await _consent(stage.cast.ana, links["Tim"])
+
+
+@contextmanager
+def long_ago() -> Iterator[None]:
+    """So long ago that what was allowed then is over today."""
+    then = ports.now() - LASTS
+    with ports.using(Ports(clock=lambda: then)):
+        yield
+
+
+async def _links(stage: Stage, partner: Person) -> dict[str, str]:
+    """The links of the workbook under test, by the therapist's name."""
+    found = await data_of(partner, f"/workbooks/{stage.workbook}/therapist-links")
+    return {link["therapist"]["name"]: link["id"] for link in found}
 
 
 async def _read_by_a_calendar(stage: Stage) -> None:
@@ -121,8 +163,9 @@ async def _link(stage: Stage, therapist: Person, *consenting: Person) -> str:
     return str(made.json()["id"])
 
 
-async def _consent(person: Person, link: str) -> None:
-    given = await person.put(f"/therapist-links/{link}/consent", {"scopes": EVERYTHING})
+async def _consent(person: Person, link: str, **limits: object) -> None:
+    wanted = {"scopes": EVERYTHING, **limits}
+    given = await person.put(f"/therapist-links/{link}/consent", wanted)
     assert given.status_code == 200, given.text
 
 
@@ -131,9 +174,11 @@ async def _join(stage: Stage) -> None:
     cast = stage.cast
     code = (await cast.ana.post(f"/workbooks/{stage.workbook}/invitations")).json()["code"]
     assert (await cast.ben.post(f"/invitations/{code}/acceptance")).status_code == 201
-    links = (await cast.ben.get(f"/workbooks/{stage.workbook}/therapist-links")).json()["data"]
-    by_name = {link["therapist"]["name"]: link["id"] for link in links}
+    by_name = await _links(stage, cast.ben)
     await _consent(cast.ben, by_name["Thea"])
+    await _consent(cast.ben, by_name["Tara"], modules=ELSEWHERE)
+    with long_ago():
+        await _consent(cast.ben, by_name["Tim"])
     await _consent(cast.ben, by_name["Tess"])
     ended = await cast.ben.delete(f"/therapist-links/{by_name['Tess']}/consent")
     assert ended.status_code == 204

@@ -3,7 +3,7 @@
 Placeholders are `?`. A column declared as a date-time, date or binary comes back as an aware
 `datetime` in UTC, a `date` and `bytes` on both. Two things differ on SQLite and have a reader:
 a boolean comes back as 0 or 1 (`flag`), and a date-time that was computed, as by `max(…)`, as
-text (`moment`).
+text (`moment`). `TODAY` in a statement is this day in UTC, by the clock of `ports`.
 """
 
 from __future__ import annotations
@@ -16,6 +16,13 @@ from itertools import count
 from typing import Any, cast
 
 from tortoise.connection import get_connection
+
+from workbook.ports import today
+
+TODAY = ":today"
+"""What ends on a day is held against this in the statement that loads it, so that nothing that is
+over is ever loaded, and no job has to run for that.
+"""
 
 # A string, a quoted name or a comment is passed over as it is; then a placeholder.
 _TOKENS = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*)|\?""")
@@ -72,6 +79,7 @@ def numbered(sql: str) -> str:
 
 
 def _for(client: Any, sql: str) -> str:
+    sql = sql.replace(TODAY, f"'{today().isoformat()}'")
     return numbered(sql) if client.capabilities.dialect == "postgres" else sql
 
 

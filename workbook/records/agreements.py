@@ -26,8 +26,9 @@ BOTH_PROGRESS = "(c1.scopes IN (1, 3, 5, 7) AND c2.scopes IN (1, 3, 5, 7))"
 BOTH_AGREEMENTS = "(c1.scopes IN (4, 5, 6, 7) AND c2.scopes IN (4, 5, 6, 7))"
 PRESENT = "(w.closed_on IS NULL OR (a.joint IS NULL AND a.writer_id = ?))"
 
-COLUMNS = f"""a.id, a.workbook_id, a.owner_id, a.writer_id, a.from_entry_id, a.kind, a.draft,
-    a.revision, a.review_on, a.joint_revision, a.retired_on,
+COLUMNS = f"""a.id, a.workbook_id, a.owner_id, a.writer_id, a.kind, a.draft, a.revision,
+    CASE WHEN {SEEN_BY} OR (c1.modules IS NULL AND c2.modules IS NULL) THEN a.from_entry_id END
+        AS from_entry_id, a.review_on, a.joint_revision, a.retired_on,
     CASE WHEN {PRESENT} THEN a.title END AS title,
     CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.text END AS text,
     CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.firmness END AS firmness,
@@ -48,8 +49,8 @@ SEEN = f"""(
         AND (w.closed_on IS NULL OR a.joint IS NOT NULL OR a.writer_id = ?))
     OR (NOT a.draft AND {LIVE} AND ({BOTH_PROGRESS} OR {BOTH_AGREEMENTS}))
 )"""
-# COLUMNS 1 + 3 + 3 + 2, FROM 2; then what the statement looks for; then SEEN 4.
-_BEFORE, _AFTER = 11, 4
+# COLUMNS 2 + 1 + 3 + 3 + 2, FROM 2; then what the statement looks for; then SEEN 4.
+_BEFORE, _AFTER = 13, 4
 
 CURSOR = """SELECT x.position FROM agreement x WHERE x.id = ? AND x.workbook_id = ?
     AND (NOT x.draft OR x.owner_id = ?)"""

@@ -18,8 +18,10 @@ from workbook.errors import NotFound
 from workbook.ids import is_id, new_id
 from workbook.policy import Scopes, Viewer
 from workbook.records.entries import EntryFacts
+from workbook.records.links import consent_of
 from workbook.records.papers import Answers, Part, open_draft, open_private, open_shareable
 from workbook.records.people import profiles_of
+from workbook.records.seats import in_force
 from workbook.vault import Scope
 from workbook.vault.vault import INSTANCE
 
@@ -195,13 +197,16 @@ class OwnConsent:
     therapist: str | None
     scopes: Scopes
     given_on: date
+    ends_on: date
+    modules: tuple[str, ...] | None
 
 
 async def my_consents(viewer: Viewer) -> list[OwnConsent]:
     """Every consent of mine that holds."""
     found = await rows(
-        "SELECT c.workbook_id, c.scopes, c.given_on, l.therapist_id FROM consent c"
-        " JOIN therapist_link l ON l.id = c.link_id WHERE c.account_id = ?"
+        "SELECT c.workbook_id, c.scopes, c.given_on, c.ends_on, c.modules, l.therapist_id"
+        " FROM consent c JOIN therapist_link l ON l.id = c.link_id"
+        f" WHERE c.account_id = ? AND {in_force('c')}"
         " ORDER BY c.workbook_id, l.position",
         viewer.account,
     )
@@ -212,6 +217,8 @@ async def my_consents(viewer: Viewer) -> list[OwnConsent]:
             therapist=profile.name if (profile := names.get(row["therapist_id"])) else None,
             scopes=Scopes.of(row["scopes"]),
             given_on=row["given_on"],
+            ends_on=row["ends_on"],
+            modules=consent_of(row).modules,
         )
         for row in found
     ]

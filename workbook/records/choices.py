@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from workbook.database.sql import execute
 from workbook.ids import new_id
 from workbook.policy import Viewer
+from workbook.records.seats import about, in_force
 
-BOTH_LET_READ = """JOIN consent k1 ON k1.link_id = k.link_id AND k1.account_id = w.one_id
-        AND k1.scopes IN (2, 3, 6, 7)
+BOTH_LET_READ = f"""JOIN consent k1 ON k1.link_id = k.link_id AND k1.account_id = w.one_id
+        AND k1.scopes IN (2, 3, 6, 7) AND {in_force("k1")} AND {about("k1")}
     JOIN consent k2 ON k2.link_id = k.link_id AND k2.account_id = w.other_id
-        AND k2.scopes IN (2, 3, 6, 7)"""
+        AND k2.scopes IN (2, 3, 6, 7) AND {in_force("k2")} AND {about("k2")}"""
+"""For a workbook `w` and an entry whose exercise version is `v`."""
 
 CHOSEN = f"""(SELECT CAST(COALESCE(k.items, 0) AS TEXT) || ' ' || k.findings
     FROM agenda_choice k {BOTH_LET_READ}
@@ -45,9 +47,11 @@ async def keep_choice(viewer: Viewer, workbook: str, entry: str, choice: Choice)
     kept = await execute(
         "INSERT INTO agenda_choice (id, workbook_id, entry_id, link_id, items, findings)"
         " SELECT ?, ?, ?, k.link_id, ?, ? FROM workbook w"
+        " JOIN entry e ON e.workbook_id = w.id JOIN exercise_version v"
+        " ON v.id = e.exercise_version_id"
         " JOIN (SELECT id AS link_id, workbook_id, therapist_id FROM therapist_link) k"
         f" ON k.workbook_id = w.id {BOTH_LET_READ}"
-        " WHERE w.id = ? AND k.therapist_id = ?"
+        " WHERE w.id = ? AND e.id = ? AND k.therapist_id = ?"
         " ON CONFLICT (entry_id) DO UPDATE SET link_id = excluded.link_id,"
         " items = excluded.items, findings = excluded.findings",
         new_id("agc"),
@@ -56,6 +60,7 @@ async def keep_choice(viewer: Viewer, workbook: str, entry: str, choice: Choice)
         choice.items,
         " ".join(choice.findings),
         workbook,
+        entry,
         viewer.account,
     )
     return kept > 0

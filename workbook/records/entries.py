@@ -18,7 +18,7 @@ from workbook.records.pages import Page, slice_of
 from workbook.records.seats import (
     LIVE,
     SEEN_BY,
-    WITH_LINK,
+    WITH_LINK_TO_ENTRY,
     link_of,
     seat_of,
 )
@@ -41,7 +41,7 @@ AFTER_OTHERS = """, EXISTS (SELECT 1 FROM entry x
 """Whether something was revealed in this workbook before: asked only where a reveal may follow."""
 
 FROM = f"""FROM entry e JOIN workbook w ON w.id = e.workbook_id
-    JOIN exercise_version v ON v.id = e.exercise_version_id {WITH_LINK}"""
+    JOIN exercise_version v ON v.id = e.exercise_version_id {WITH_LINK_TO_ENTRY}"""
 
 SEEN = f"""(
     ({SEEN_BY} AND (e.solo_of_id IS NULL OR e.solo_of_id = ?))

@@ -7,18 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from workbook.consent import Consent
 from workbook.database.sql import execute, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id, new_id
 from workbook.policy import Case, Scopes, Viewer
+from workbook.ports import today
 from workbook.records.pages import Page, slice_of
-from workbook.records.seats import SEEN_BY, seat_of
+from workbook.records.seats import SEEN_BY, in_force, seat_of
 
 BOTH_CONSENT = (
     "w.closed_on IS NULL"
-    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.one_id)"
-    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.other_id)"
+    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.one_id"
+    f" AND {in_force('c')})"
+    " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.other_id"
+    f" AND {in_force('c')})"
 )
 
 
@@ -29,7 +33,7 @@ class LinkFacts:
     id: str
     workbook: str
     therapist: str
-    mine: Scopes
+    mine: Consent
     closed: bool
     seat: Seat | None
 
@@ -37,9 +41,17 @@ class LinkFacts:
         return Case(seat=self.seat, closed=self.closed, fresh=fresh, widens=widens)
 
 
-COLUMNS = "l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on, c.scopes"
+COLUMNS = """l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on,
+    c.scopes, c.modules, c.ends_on"""
 FROM = """FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
     LEFT JOIN consent c ON c.link_id = l.id AND c.account_id = ?"""
+
+
+def consent_of(row: Mapping[str, Any]) -> Consent:
+    """A row's consent, also one that is over; without a row nothing."""
+    modules = row["modules"]
+    named = None if modules is None else tuple(modules.strip(",").split(","))
+    return Consent(Scopes.of(row["scopes"]), named, row["ends_on"])
 
 
 def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
@@ -47,7 +59,7 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
         id=row["id"],
         workbook=row["workbook_id"],
         therapist=row["therapist_id"],
-        mine=Scopes.of(row["scopes"]),
+        mine=consent_of(row).on(today()),
         closed=row["closed_on"] is not None,
         seat=seat_of(row, viewer),
     )
@@ -101,26 +113,32 @@ async def add_link(workbook_id: str, therapist: str, position: int) -> str | Non
     return link_id if added else None
 
 
-async def set_consent(link: LinkFacts, account: str, scopes: Scopes, day: date) -> None:
+async def set_consent(link: LinkFacts, account: str, given: Consent, day: date) -> None:
     """What this partner allows from now on. Nothing at all: no row.
 
-    What the therapist chose for an agenda ends with `answers`, also when it is allowed again.
+    What the therapist chose for an agenda ends with `answers`, also when it is allowed again, and
+    also when it had ended by itself.
     """
-    if not scopes.answers:
+    same = given.modules == link.mine.modules
+    if not (given.scopes.answers and link.mine.scopes.answers and same):
         await execute("DELETE FROM agenda_choice WHERE link_id = ?", link.id)
-    if not scopes.any:
+    if not given.scopes.any:
         await execute("DELETE FROM consent WHERE link_id = ? AND account_id = ?", link.id, account)
         return
     await execute(
-        "INSERT INTO consent (id, workbook_id, link_id, account_id, scopes, given_on)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, account_id)"
-        " DO UPDATE SET scopes = excluded.scopes, given_on = excluded.given_on",
+        "INSERT INTO consent"
+        " (id, workbook_id, link_id, account_id, scopes, given_on, ends_on, modules)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, account_id)"
+        " DO UPDATE SET scopes = excluded.scopes, given_on = excluded.given_on,"
+        " ends_on = excluded.ends_on, modules = excluded.modules",
         new_id("con"),
         link.workbook,
         link.id,
         account,
-        scopes.bits,
+        given.scopes.bits,
         day,
+        given.ends_on,
+        None if given.modules is None else f",{','.join(given.modules)},",
     )
 
 

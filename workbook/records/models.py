@@ -122,6 +122,7 @@ class Invitation(Model):
 class ExerciseVersion(Model):
     """One immutable version's source. Built-in ones have no author and are kept when opened.
 
+    `module` is the module that a built-in one belongs to: what somebody publishes belongs to none.
     `translations` are the sources of the translations that it had then, by language: a version
     with other translations is another row, so that an entry keeps the words that it was opened
     with. `translations_hash` is empty where there are none.
@@ -139,6 +140,7 @@ class ExerciseVersion(Model):
     source = fields.BinaryField()
     translations = fields.BinaryField(null=True)
     translations_hash = fields.CharField(HASH, default="", db_default="")
+    module = fields.CharField(80, null=True)
 
     class Meta:
         table = "exercise_version"
@@ -643,7 +645,8 @@ class TherapistLink(Model):
 class Consent(Model):
     """What one partner allows one therapist, for their own data. No row: nothing.
 
-    `scopes` adds up 1 progress, 2 answers, 4 agreements.
+    `scopes` adds up 1 progress, 2 answers, 4 agreements. `modules` are slugs, each between two
+    commas; without them it is about everything. It is over when the day `ends_on` begins.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -661,6 +664,8 @@ class Consent(Model):
     )
     scopes = fields.SmallIntField()
     given_on: date = fields.DateField()
+    ends_on: date = fields.DateField(db_default=date(1970, 1, 1))
+    modules = fields.TextField(null=True)
 
     class Meta:
         table = "consent"

@@ -5,15 +5,38 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from workbook.database.sql import TODAY
 from workbook.exercise import Seat
 from workbook.policy import Link, Scopes, Viewer
 
-WITH_LINK = """
+
+def in_force(consent: str) -> str:
+    """The consent of this name is not over."""
+    return f"{consent}.ends_on > {TODAY}"
+
+
+def about(consent: str, version: str = "v") -> str:
+    """The consent of this name is about the exercise version of that name, or about everything."""
+    return f"({consent}.modules IS NULL OR {consent}.modules LIKE '%,' || {version}.module || ',%')"
+
+
+WITH_LINK = f"""
     LEFT JOIN therapist_link l ON l.workbook_id = w.id AND l.therapist_id = ?
-    LEFT JOIN consent c1 ON c1.link_id = l.id AND c1.account_id = w.one_id
-    LEFT JOIN consent c2 ON c2.link_id = l.id AND c2.account_id = w.other_id
+    LEFT JOIN consent c1 ON c1.link_id = l.id AND c1.account_id = w.one_id AND {in_force("c1")}
+    LEFT JOIN consent c2 ON c2.link_id = l.id AND c2.account_id = w.other_id AND {in_force("c2")}
 """
-"""Joins the viewer's own link as a therapist. One parameter: the viewer's account."""
+"""Joins the viewer's own link as a therapist, with what each partner allows today. One parameter:
+the viewer's account.
+"""
+
+WITH_LINK_TO_ENTRY = f"""
+    LEFT JOIN therapist_link l ON l.workbook_id = w.id AND l.therapist_id = ?
+    LEFT JOIN consent c1 ON c1.link_id = l.id AND c1.account_id = w.one_id AND {in_force("c1")}
+        AND {about("c1")}
+    LEFT JOIN consent c2 ON c2.link_id = l.id AND c2.account_id = w.other_id AND {in_force("c2")}
+        AND {about("c2")}
+"""
+"""The same for an entry whose exercise version is `v`: what is not about it is not there."""
 
 SEEN_BY = "(w.one_id = ? OR w.other_id = ?)"
 """The viewer is one of the two partners. Two parameters: the viewer's account, twice."""

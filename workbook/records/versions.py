@@ -88,7 +88,8 @@ async def keep_builtin(texts: Translated) -> Version:
     exercise, version_id = texts.source, new_id("exv")
     await execute(
         "INSERT INTO exercise_version (id, builtin, slug, version, content_hash, source,"
-        " translations, translations_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        " translations, translations_hash, module) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT DO NOTHING",
         version_id,
         True,
         exercise.slug,
@@ -97,6 +98,7 @@ async def keep_builtin(texts: Translated) -> Version:
         await _sealed(version_id, exercise),
         await _sealed_translations(version_id, texts),
         texts.translations_hash,
+        exercise.module,
     )
     kept = Version(version_id, exercise.content_hash, texts.translations_hash)
     return await _builtin(texts) or kept
@@ -105,7 +107,7 @@ async def keep_builtin(texts: Translated) -> Version:
 async def _builtin(texts: Translated) -> Version | None:
     exercise = texts.source
     row = await one(
-        "SELECT id, content_hash, translations_hash FROM exercise_version"
+        "SELECT id, content_hash, translations_hash, module FROM exercise_version"
         " WHERE builtin AND slug = ? AND version = ? AND content_hash = ?"
         " AND translations_hash = ?",
         exercise.slug,
@@ -113,7 +115,13 @@ async def _builtin(texts: Translated) -> Version | None:
         exercise.content_hash,
         texts.translations_hash,
     )
-    return version_of(row) if row else None
+    if row is None:
+        return None
+    if row["module"] is None:  # kept before modules were noted
+        await execute(
+            "UPDATE exercise_version SET module = ? WHERE id = ?", exercise.module, row["id"]
+        )
+    return version_of(row)
 
 
 async def _sealed(version_id: str, exercise: Exercise) -> bytes:

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.api.rest.clock import Clock
+from tests.api.rest.couple import agreed
 from tests.api.rest.told import NOT_FOUND, data_of, opened, prompt_in, review_of, told
 from tests.cast import World
+from tests.library.samples import GOOD
+from workbook.ports import today
 
 ALL = ["progress", "answers", "agreements"]
+SPEAKING = ["speaking-and-listening"]
+"""The module of the exercise that these couples open."""
+
+
+def day(after: int) -> str:
+    """So many days from today."""
+    return (today() + timedelta(days=after)).isoformat()
 
 
 @pytest.mark.asvs("14.2.6")
@@ -19,10 +31,12 @@ async def test_a_link_shows_me_my_choice_and_never_my_partners(cast: World) -> N
     link = await cast.link(workbook, {"Ana": ["progress"]})
     before = (await cast.ana.get(f"/workbooks/{workbook}/therapist-links")).content
     given = await cast.ben.put(f"/therapist-links/{link}/consent", {"scopes": ALL})
-    assert (given.status_code, given.json()) == (200, {"scopes": ALL})
+    whole = {"scopes": ALL, "modules": None, "ends_on": day(90)}
+    assert (given.status_code, given.json()) == (200, whole)
     assert (await cast.ana.get(f"/workbooks/{workbook}/therapist-links")).content == before
     (mine,) = await data_of(cast.ana, f"/workbooks/{workbook}/therapist-links")
-    assert mine == {"id": link, "therapist": {"name": "Thea"}, "mine": ["progress"]}
+    assert mine == {"id": link, "therapist": {"name": "Thea"}, "mine": ["progress"],
+                    "modules": None, "ends_on": day(90)}  # fmt: skip
     (theirs,) = await data_of(cast.ben, f"/workbooks/{workbook}/therapist-links")
     assert theirs["mine"] == ALL
     for person in (cast.sol, cast.thea):
@@ -268,3 +282,172 @@ async def test_a_therapist_notes_an_outcome_with_both_answers(cast: World) -> No
     assert (done.status_code, done.json()["state"]) == (200, "talked")
     note = await cast.thea.post(f"/findings/{finding}/notes", {"text": "Mine"})
     assert told(note) == NOT_FOUND
+
+
+async def test_consent_ends_by_itself_when_its_day_begins(clock: Clock, cast: World) -> None:
+    """Without a request of anybody's: from midnight on, in UTC, the therapist is a stranger."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    link = await cast.link(workbook, {"Ana": ALL})
+    given = await cast.ben.put(
+        f"/therapist-links/{link}/consent", {"scopes": ALL, "ends_on": day(2)}
+    )
+    assert given.json()["ends_on"] == "2026-11-24"
+    paths = (f"/workbooks/{workbook}", f"/workbooks/{workbook}/entries", f"/entries/{entry}",
+             f"/entries/{entry}/review", f"/workbooks/{workbook}/agreements",
+             f"/workbooks/{workbook}/assignments")  # fmt: skip
+    clock.forward(days=1, hours=11, minutes=59)
+    await cast.thea.sign_in()
+    for path in paths:
+        assert (await cast.thea.get(path)).status_code == 200, path
+    assert len(await data_of(cast.thea, "/caseload")) == 1
+    clock.forward(minutes=1)
+    await cast.sol.sign_in()
+    for path in paths:
+        thea, sol = await cast.thea.get(path), await cast.sol.get(path)
+        assert told(thea) == told(sol) == NOT_FOUND, path
+    assert (await cast.thea.get("/caseload")).content == (await cast.sol.get("/caseload")).content
+    await cast.ben.sign_in()
+    (mine,) = await data_of(cast.ben, f"/workbooks/{workbook}/therapist-links")
+    assert (mine["mine"], mine["ends_on"]) == ([], "2026-11-24")
+    (anas,) = await data_of(cast.ana, f"/workbooks/{workbook}/therapist-links")
+    assert anas["mine"] == ALL
+
+
+async def test_the_partner_renews_it_and_nobody_else(clock: Clock, cast: World) -> None:
+    """For 90 days from that day; it needs a fresh sign-in, as everything that allows more."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    at = f"/therapist-links/{link}/consent"
+    clock.forward(days=80)
+    for person in (cast.ana, cast.thea, cast.sol):
+        await person.sign_in()
+    clock.forward(minutes=11)
+    renewed = {"scopes": ALL, "ends_on": day(90)}
+    for person in (cast.thea, cast.sol):
+        assert told(await person.put(at, renewed)) == NOT_FOUND
+    assert told(await cast.ana.put(at, renewed)) == (401, "sign-in-again")
+    same = await cast.ana.put(at, {"scopes": ALL})
+    assert (same.status_code, same.json()["ends_on"]) == (200, day(10))
+    await cast.ana.sign_in()
+    assert (await cast.ana.put(at, renewed)).json()["ends_on"] == day(90)
+    clock.forward(days=10)
+    await cast.thea.sign_in()
+    assert told(await cast.thea.get(f"/workbooks/{workbook}")) == NOT_FOUND
+
+
+@pytest.mark.parametrize("after", [-1, 0, 91])
+async def test_a_day_that_is_past_or_too_far_is_refused(cast: World, after: int) -> None:
+    """And what was allowed stays as it was."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {"Ana": ["progress"]})
+    refused = await cast.ana.put(
+        f"/therapist-links/{link}/consent", {"scopes": ALL, "ends_on": day(after)}
+    )
+    assert told(refused) == (422, "invalid")
+    assert refused.json()["errors"][0]["pointer"] == "#/ends_on"
+    (mine,) = await data_of(cast.ana, f"/workbooks/{workbook}/therapist-links")
+    assert mine["mine"] == ["progress"]
+
+
+async def test_a_module_that_there_is_not_is_refused(cast: World) -> None:
+    """Told by its place in the list, and never echoed."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    link = await cast.link(workbook, {})
+    at = f"/therapist-links/{link}/consent"
+    refused = await cast.ana.put(at, {"scopes": ALL, "modules": [*SPEAKING, "no-such-theme"]})
+    assert (refused.status_code, refused.json()["errors"][0]["pointer"]) == (422, "#/modules/1")
+    assert "no-such-theme" not in refused.text
+    none = await cast.ana.put(at, {"scopes": ALL, "modules": []})
+    assert none.status_code == 422
+
+
+@pytest.mark.parametrize(
+    ("anas", "bens", "seen"),
+    [
+        (SPEAKING, SPEAKING, True),
+        (SPEAKING, None, True),
+        (SPEAKING, ["boundaries"], False),
+        (None, ["boundaries"], False),
+        (["boundaries"], ["boundaries"], False),
+    ],
+)
+async def test_consent_for_some_modules_is_about_nothing_else(
+    cast: World, anas: list[str] | None, bens: list[str] | None, seen: bool
+) -> None:
+    """An entry of a module that one of the two leaves out is not there: not listed, not counted,
+    not in homework, and its review, findings and sitting are not found.
+    """
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    finding = (await review_of(cast.ana, entry))["findings"][0]["id"]
+    own = await cast.ana.post(f"/workbooks/{workbook}/assignments", {"exercise": "soft-start"})
+    link = await cast.link(workbook, {})
+    for person, modules in ((cast.ana, anas), (cast.ben, bens)):
+        wanted = {"scopes": ALL, "modules": modules}
+        given = await person.put(f"/therapist-links/{link}/consent", wanted)
+        assert given.json()["modules"] == modules
+    assert (await cast.thea.get(f"/workbooks/{workbook}")).status_code == 200
+    for path in (f"/entries/{entry}", f"/entries/{entry}/review", f"/entries/{entry}/exercise",
+                 f"/entries/{entry}/sitting", f"/findings/{finding}/notes"):  # fmt: skip
+        reply = await cast.thea.get(path)
+        assert reply.status_code == 200 if seen else told(reply) == NOT_FOUND, path
+    listed = await data_of(cast.thea, f"/workbooks/{workbook}/entries")
+    assert (entry in {one["id"] for one in listed}) is seen
+    homework = await data_of(cast.thea, f"/workbooks/{workbook}/assignments")
+    assert (own.json()["id"] in {one["id"] for one in homework}) is seen
+    (couple,) = await data_of(cast.thea, "/caseload")
+    assert (couple["entries"], couple["revealed"]) == ((2, 1) if seen else (0, 0))
+
+
+async def test_a_therapists_own_exercise_belongs_to_no_module(cast: World) -> None:
+    """So nobody reads more by naming a module in an exercise that they wrote themselves."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    source = GOOD.replace("module: growing-together", f"module: {SPEAKING[0]}")
+    published = await cast.http.put(
+        "/api/v1/exercises/our-evening/versions/1.2.0",
+        content=source,
+        headers={**cast.thea.headers, "Content-Type": "text/markdown"},
+    )
+    assert published.status_code == 201, published.text
+    link = await cast.link(workbook, {"Ben": ALL})
+    entry = await cast.open(cast.ana, workbook, "our-evening")
+    at = f"/therapist-links/{link}/consent"
+    await cast.ana.put(at, {"scopes": ALL, "modules": SPEAKING})
+    assert told(await cast.thea.get(f"/entries/{entry}")) == NOT_FOUND
+    await cast.ana.put(at, {"scopes": ALL})
+    assert (await cast.thea.get(f"/entries/{entry}")).status_code == 200
+
+
+async def test_where_consent_is_for_some_modules_an_agreement_does_not_name_its_entry(
+    cast: World,
+) -> None:
+    """Else it would tell that there is an entry that the therapist may not know of."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    agreement = await agreed(cast.ana, cast.ben, workbook, from_entry=entry)
+    link = await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    path = f"/agreements/{agreement}"
+    assert (await cast.thea.get(path)).json()["from_entry"] == entry
+    limited = {"scopes": ALL, "modules": ["boundaries"]}
+    await cast.ben.put(f"/therapist-links/{link}/consent", limited)
+    assert (await cast.thea.get(path)).json()["from_entry"] is None
+    assert (await cast.ana.get(path)).json()["from_entry"] == entry
+
+
+async def test_what_was_chosen_for_the_agenda_ends_with_a_consent_that_ran_out(
+    clock: Clock, cast: World
+) -> None:
+    """And does not come back when it is renewed."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    link = await cast.link(workbook, {"Ana": ALL, "Ben": ALL})
+    none = {"findings": [], "items": 1}
+    assert (await cast.thea.put(f"/entries/{entry}/agenda-choice", none)).status_code == 200
+    clock.forward(days=90)
+    for person in (cast.ana, cast.ben, cast.thea):
+        await person.sign_in()
+    for person in (cast.ana, cast.ben):
+        await person.put(f"/therapist-links/{link}/consent", {"scopes": ALL})
+    assert (await cast.thea.get(f"/entries/{entry}/review")).status_code == 200
+    assert told(await cast.thea.get(f"/entries/{entry}/agenda-choice")) == NOT_FOUND
