@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from starlette.responses import Response
 
+from api.pages.allowing import readers
 from api.pages.ask import Ask
 from api.pages.cards import CARDS, Card, Outcome, filled, keep, mark, places, typed
 from api.pages.controls import value_of
 from api.pages.faults import Faults
 from api.pages.forms import Form
-from api.pages.places import Place, keeps_words, place_of, therapists, while_open
+from api.pages.places import Place, keeps_words, place_of, while_open
 from api.pages.questions import Lines, Question, in_lines
 from workbook import drafting
 from workbook.answers import Answer, State
@@ -58,7 +59,7 @@ async def show(ask: Ask) -> Response:
         "entry.html",
         state=state,
         go_on=_go_on(place),
-        therapists=[] if place.alone else await therapists(ask, entry.workbook),
+        therapists=[] if place.alone else await readers(ask, entry.workbook, place.desk.exercise),
         **place.values(),
     )
 

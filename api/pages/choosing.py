@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from starlette.responses import Response
 
+from api.pages.allowing import readers
 from api.pages.ask import Ask
-from api.pages.places import other_name, therapists, tongue_of
+from api.pages.places import other_name, tongue_of
 from api.pages.questions import sheet_of
 from workbook import answering, listing, pairing, publishing
 from workbook.errors import NotFound
@@ -74,7 +75,7 @@ async def show_exercise(ask: Ask) -> Response:
         alone=alone,
         reveal=exercise.reveal,
         sheet=await sheet_of(exercise, tongue_of(ask), other_name(seen, ask), "partner"),
-        therapists=[] if alone else await therapists(ask, workbook),
+        therapists=[] if alone else await readers(ask, workbook, exercise),
         newest=await listing.newest_open(ask.mine, workbook, exercise.slug),
     )
 

@@ -12,15 +12,13 @@ from api.pages.ask import Ask
 from api.pages.forms import ONCE, Form
 from api.pages.questions import FAMILIES, MATTERS, Question, Sheet, Tongue, sheet_of
 from api.pages.words import N_
-from workbook import consenting, lexicon, pairing
+from workbook import lexicon, pairing
 from workbook.drafting import Desk
 from workbook.errors import NotFound, Refused
 from workbook.library import builtin
 from workbook.library.audience import Audience
 from workbook.policy import Viewer
-from workbook.records.pages import Page as Slice
 
-MOST_THERAPISTS = 20
 LISTS = (
     "needs",
     "request_kinds",
@@ -89,12 +87,6 @@ def tongue_of(ask: Ask) -> Tongue:
 def other_name(seen: pairing.Seen, ask: Ask) -> str:
     named = (name for who, name in seen.names if who != ask.mine.account)
     return next(named, None) or ask._(N_("your partner"))
-
-
-async def therapists(ask: Ask, workbook: str) -> list[str]:
-    """The names of those who are linked to this workbook."""
-    found, _ = await consenting.links_read(ask.mine, workbook, Slice(MOST_THERAPISTS, None))
-    return [one.therapist for one in found if one.therapist]
 
 
 def choosable(tongue: Tongue) -> dict[str, Any]:

@@ -73,7 +73,7 @@ WORKBOOKS = (
     row("POST", "/workbooks/{workbook}/therapists", therapists.link, takes=("code",)),
     row("GET", "/workbooks/{workbook}/therapists/{link}", therapists.show_one),
     row("POST", "/workbooks/{workbook}/therapists/{link}/consent", therapists.consent,
-        takes=("scope",)),
+        takes=("scope", "themes", "module", "ends_on")),
     row("POST", "/workbooks/{workbook}/therapists/{link}/ending", therapists.end_consent),
     row("GET", "/workbooks/{workbook}/leaving", workbooks.show_leaving),
     row("POST", "/workbooks/{workbook}/leaving", workbooks.leave, takes=("sure",)),

@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from starlette.responses import Response
 
+from api.pages.allowing import SCOPES
 from api.pages.ask import Ask
 from api.pages.words import N_
 from api.pages.workbooks import about
 from workbook import caseload, consenting
+from workbook.consent import LASTS
 from workbook.errors import Fault, Invalid, NotFound, Refused
+from workbook.library import builtin
 from workbook.once import once
 from workbook.policy import Scopes
-from workbook.ports import now
+from workbook.ports import now, today
 from workbook.records.pages import Page as Slice
 
 MOST = Slice(100)
 AT_THE_CODE = ("partner-as-therapist", "already-linked")
 UNKNOWN = N_("There is no therapist with this code. It may have ended. Please ask for a new one.")
 
-SCOPES = {
-    "progress": N_("How far you two are"),
-    "answers": N_("My answers, once they have opened"),
-    "agreements": N_("Our agreements"),
-}
+DAY = N_("Please choose a day after today, at most 90 days from now, such as 2027-01-31.")
+WHICH = N_("Please choose at least one theme, or all of them.")
+
 MEANS = {
     "progress": N_(
         "Which exercises you two have, and whether both have sent. Only if both of you allow it."
@@ -43,7 +45,12 @@ async def show(ask: Ask) -> Response:
 
 async def _shown(ask: Ask) -> dict[str, Any]:
     links, _ = await consenting.links_read(ask.mine, ask.path["workbook"], MOST)
-    return {**await about(ask), "links": links, "scopes": SCOPES}
+    return {**await about(ask), "links": links, "scopes": SCOPES, "titles": _titles(ask)}
+
+
+def _titles(ask: Ask) -> dict[str, str]:
+    """What the themes are called, by their slugs."""
+    return {one.slug: one.title for one in builtin().modules_in(ask.mine.language)}
 
 
 async def link(ask: Ask) -> Response:
@@ -69,21 +76,57 @@ async def _again(ask: Ask, slug: str, sentence: str) -> Response:
 
 
 async def show_one(ask: Ask) -> Response:
-    return ask.show(
-        "consent.html",
+    return ask.show("consent.html", **await _shown_one(ask))
+
+
+async def _shown_one(ask: Ask) -> dict[str, Any]:
+    link, latest = await consenting.link_read(ask.mine, ask.path["link"]), today() + LASTS
+    return {
         **await about(ask),
-        link=await consenting.link_read(ask.mine, ask.path["link"]),
-        scopes=SCOPES,
-        means=MEANS,
-        fresh=ask.mine.is_fresh(now()),
-    )
+        "link": link,
+        "scopes": SCOPES,
+        "means": MEANS,
+        "titles": _titles(ask),
+        "latest": latest,
+        "until": link.mine.ends_on if link.mine.scopes.any else latest,
+        "fresh": ask.mine.is_fresh(now()),
+    }
 
 
 async def consent(ask: Ask) -> Response:
     """Exactly what is ticked, from now on. More than before needs a fresh sign-in."""
-    wanted = {name: True for name in ask.form.many("scope") if name in SCOPES}
-    await consenting.consent(ask.mine, ask.path["link"], Scopes(**wanted))
+    wanted = Scopes(**{name: True for name in ask.form.many("scope") if name in SCOPES})
+    ends_on = _day(ask.form.one("ends_on").strip())
+    try:
+        modules = _themes(ask) if wanted.any else None
+        await consenting.consent(ask.mine, ask.path["link"], wanted, modules, ends_on)
+    except Invalid as error:
+        faults = [_said(fault) for fault in error.faults]
+        return ask.again("consent.html", Invalid(faults), **await _shown_one(ask))
     return _back(ask)
+
+
+def _themes(ask: Ask) -> tuple[str, ...] | None:
+    """The themes that are ticked, None for all of them. Invalid for none at all."""
+    if ask.form.one("themes") != "some":
+        return None
+    ticked = ask.form.many("module")
+    if not ticked:
+        raise Invalid([Fault("which", WHICH, "#/module")])
+    return ticked
+
+
+def _day(typed: str) -> date | None:
+    """The day, None for an empty field; one that is none becomes a day that is past."""
+    try:
+        return date.fromisoformat(typed) if typed else None
+    except ValueError:
+        return date.min
+
+
+def _said(fault: Fault) -> Fault:
+    """In words for this page."""
+    return Fault(fault.code, DAY, "#/ends_on") if fault.pointer == "#/ends_on" else fault
 
 
 async def end_consent(ask: Ask) -> Response:

@@ -32,7 +32,7 @@ async def test_linking_allows_nothing(
     thea = await visit("Thea").sign_up()
     await linked(two, ana, thea)
     assert ana.heading == "What Thea may see of mine"
-    assert ana.main.select("input[checked]") == []
+    assert ana.main.select("input[name=scope][checked]") == []
     await ben.get(f"/workbooks/{two.workbook}/therapists")
     assert "Thea" in ben.text
     assert "You allow nothing." in ben.text
@@ -104,7 +104,9 @@ async def test_nobody_else_comes_to_a_choice(two: Couple, visit: Visit, ana: Vis
         await other.get(place)
         assert other.status == 404
     await ana.get(place)
-    assert [str(one["value"]) for one in ana.main.select("input[checked]")] == ["answers"]
+    assert [str(one["value"]) for one in ana.main.select("input[name=scope][checked]")] == [
+        "answers"
+    ]
 
 
 async def test_who_read_what_of_mine(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
@@ -132,3 +134,62 @@ def bearer(visitor: Visitor) -> dict[str, str]:
     token = visitor.http.cookies["__Host-workbook"]
     visitor.http.cookies.clear()
     return {"Authorization": f"Bearer {token}"}
+
+
+async def test_what_is_allowed_ends_and_can_go_on(
+    clock: Clock, two: Couple, visit: Visit, ana: Visitor
+) -> None:
+    """The day is said, it can be sooner, and after it the page says that it ended."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    await ana.press("Save my choice", scope=["answers"], ends_on="2026-12-01")
+    assert "It ends on 1 Dec 2026." in ana.text
+    clock.forward(days=9)
+    await ana.sign_in()
+    await ana.get(place)
+    assert "What you allowed ended on 1 Dec 2026." in ana.text
+    await ana.press("Save my choice", scope=["answers"])
+    assert "It ends on 1 Mar 2027." in ana.text
+
+
+async def test_a_day_that_is_none_and_no_theme_are_said_at_the_field(
+    two: Couple, visit: Visit, ana: Visitor
+) -> None:
+    """What was ticked stays ticked, and nothing is allowed."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    for given, said in (
+        ({"ends_on": "2099-01-01"}, "Please choose a day after today"),
+        ({"ends_on": "soon"}, "Please choose a day after today"),
+        ({"themes": "some"}, "Please choose at least one theme, or all of them."),
+    ):
+        await ana.get(place)
+        await ana.press("Save my choice", scope=["answers"], **given)
+        assert (ana.status, said in ana.text) == (422, True)
+        assert [str(one["value"]) for one in ana.main.select("input[name=scope][checked]")] == [
+            "answers"
+        ]
+    await ana.get(f"/workbooks/{two.workbook}/therapists")
+    assert "You allow nothing." in ana.text
+
+
+async def test_what_is_allowed_stands_before_the_first_answer(
+    two: Couple, visit: Visit, ana: Visitor, ben: Visitor
+) -> None:
+    """One's own choice for this exercise and until when, never the partner's, with a way to it."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    await ana.press(
+        "Save my choice", scope=["answers"], themes="some", module=["speaking-and-listening"]
+    )
+    assert "Only of: Speaking and listening." in ana.text
+    opened = [await two.ana.open_entry(two.workbook, slug) for slug in ("soft-start", "time-apart")]
+    entry, other = (str(one["id"]) for one in opened)
+    await ana.get(f"/entries/{entry}")
+    assert "You allow Thea, until" in ana.text
+    assert "My answers, once they have opened." in ana.text
+    assert ana.main.select_one(f'a[href="{place}"]') is not None
+    await ana.get(f"/entries/{other}")
+    assert "You allow Thea nothing of this." in ana.text
+    await ben.get(f"/entries/{entry}")
+    assert "You allow Thea nothing of this." in ben.text

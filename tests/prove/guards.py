@@ -345,7 +345,8 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     shared = re.compile(r"\{(?:" + "|".join(sorted(SHARED)) + r")\}")
     consents = re.compile(r"\{consent\}\.scopes IN \(2, 3, 6, 7\)")
     places = re.compile(r"w\.\{seat\}_id = \?")
-    for pattern in (FILTERS, shared, consents, places):
+    reach = re.compile(r"\{(?:in_force|about)\([\"']\w+[\"']\)\}")
+    for pattern in (FILTERS, shared, consents, places, reach):
         for found in pattern.finditer(text):
             before = text[: found.start()]
             if "SET " in before and "WHERE" not in before[before.rindex("SET ") :]:
