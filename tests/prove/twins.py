@@ -9,13 +9,15 @@ Two things show by design and are told apart: an answer that is kept off the age
 agenda (then everything but the agenda is compared, and counted apart); and an answer withdrawn in
 one world alone belongs to another sealed copy, so the tags of the review and of the sitting over
 it, which are opaque keyed hashes of random ids and of what was withdrawn, must change at the same
-moments but are not the same text.
+moments but are not the same text. Where the agenda is another one by design, pages are asked until
+it opens: what of a page the agenda shapes is not told apart.
 """
 
 from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -25,14 +27,28 @@ from typing import Any
 
 from tests.prove.acts import Act, filled
 from tests.prove.figures import Figure, Scale
-from tests.prove.looking import Known, own_changes, readings, strange_changes
+from tests.prove.looking import (
+    Known,
+    own_changes,
+    page_readings,
+    readings,
+    refused_forms,
+    strange_changes,
+    strange_forms,
+    wrong_forms,
+)
 from tests.prove.stories import Scene, Story, story
 from tests.prove.worlds import START, Live, Reply, Request, Stage, stages
 
 PAIRS = 50
 """Stories a database in a whole run."""
 
+THIN = 5
+"""Of what could be asked in them, one of so many is: otherwise they would take an hour."""
+
 NEEDED = 100_000
+MARK = re.compile(rb"\?seen=([^\"&]+)\"")
+"""In the page of a sitting, what tells one state from the next."""
 OVER_BOTH = ("/review", "/sitting")
 """What is made of both sides, so that its tag names the sealed copies."""
 
@@ -148,6 +164,8 @@ class Player:
             name = f"look {number} {place}"
             reply = await self.live.ask(request, name)
             self.known.learn(reply)
+            if request.path.startswith("/me/devices"):
+                self.known.learn_devices(request.who, reply)
             self._find(reply)
             tag = reply.header(b"etag")
             if tag and not self._tags_apart(request):
@@ -156,7 +174,7 @@ class Player:
 
     def _tags_apart(self, request: Request) -> bool:
         """Whether this tag is another one in the other world, so that sending it back tells."""
-        review = self.story.tags_apart and request.path.endswith(OVER_BOTH)
+        review = self.story.tags_apart and _over_both(request)
         return review or self.story.agenda_apart
 
     def _find(self, reply: Reply) -> None:
@@ -168,8 +186,13 @@ class Player:
         mine = [self.names[name] for name in ("e", "e2") if name in self.names]
         for who in self.story.audience:
             asked = list(readings(who, self.known, self.tags))
+            pages = [*page_readings(who, self.known), *refused_forms(who, self.known)]
             if who not in ("Ana", "Ben"):
                 asked += strange_changes(who, self.known)
+                pages += strange_forms(who, self.known)
+            if who == "Ana":
+                pages += wrong_forms(who, self.known)
+            asked += [] if self._shows_an_agenda(number) else pages
             yield from self._some(asked, EVERY[who], f"{number} {who}")
         if "calendar" in self.names:
             yield Request("Ana", "GET", self.names["calendar"].partition("/api/v1")[2])
@@ -178,6 +201,11 @@ class Player:
             sent = self.sent and entry == self.names.get("e")
             tries += own_changes("Ana", entry, sent=sent, known=self.known)
         yield from self._some(tries, 1, f"{number} tries")
+
+    def _shows_an_agenda(self, number: int) -> bool:
+        """Whether the pages have an agenda by now that is another in the other world by design."""
+        so_far = self.story.scenes[: number + 1]
+        return self.story.agenda_apart and any(scene.name == "opens" for scene in so_far)
 
     def _some(self, asked: list[Request], every: int, name: str) -> list[Request]:
         """Any of them, in their order: one of so many."""
@@ -237,12 +265,13 @@ def _compare(
     first, second = exchange.reply, reply
     outcome.statuses[first.status] += 1
     apart = False
-    if outcome.story.tags_apart and exchange.request.path.endswith(OVER_BOTH):
+    if outcome.story.tags_apart and _over_both(exchange.request):
         first, second = (
             _by_moment(exchange.request, seen, places)
             for seen, places in zip((first, second), tags, strict=True)
         )
-    if outcome.story.agenda_apart and first.status == second.status < 300:
+    program = not exchange.request.page
+    if outcome.story.agenda_apart and program and first.status == second.status < 300:
         bare = _without_agenda(first), _without_agenda(second)
         apart = bare[0] != first
         first, second = bare
@@ -252,12 +281,18 @@ def _compare(
         outcome.differences.append(Difference(scene.name, exchange.request, exchange.reply, reply))
 
 
+def _over_both(request: Request) -> bool:
+    return request.path.partition("?")[0].endswith(OVER_BOTH)
+
+
 def _by_moment(request: Request, reply: Reply, places: dict[Any, int]) -> Reply:
     """The reply with the number of its tag, in the order in which this person saw them."""
-    tag = reply.header(b"etag")
+    mark = MARK.search(reply.body) if request.page else None
+    tag = mark[1] if mark else reply.header(b"etag")
     number = places.setdefault((request.who, request.path, tag), len(places)) if tag else -1
     headers = tuple(h for h in reply.headers if h[0] != b"etag")
-    return Reply(reply.status, (*headers, (b"etag", str(number).encode())), reply.body)
+    body = reply.body.replace(mark[1], b"") if mark else reply.body
+    return Reply(reply.status, (*headers, (b"etag", str(number).encode())), body)
 
 
 def _without_agenda(reply: Reply) -> Reply:
@@ -285,7 +320,7 @@ def prove(scale: Scale) -> list[Figure]:
 
 def _on(stage: Stage, scale: Scale) -> Iterator[Figure]:
     chance = Random(f"{scale.seed}|twins")
-    outcomes = [compare(stage, story(chance)) for _ in range(scale.of(PAIRS))]
+    outcomes = [compare(stage, story(chance), THIN) for _ in range(scale.of(PAIRS))]
     broken = sum(len(outcome.differences) for outcome in outcomes)
     for outcome in outcomes:
         for difference in outcome.differences[:3]:

@@ -31,6 +31,7 @@ from workbook.ports import Ports, using
 
 START = datetime(2026, 11, 22, 9, tzinfo=UTC)
 CAST = ("Ana", "Ben", "Thea", "Cleo", "Dan", "Sol")
+FORM = "application/x-www-form-urlencoded"
 SAMPLE = Path(__file__).with_name("sample")
 PUBLISHED = {
     "many-kinds": "Ana",
@@ -60,13 +61,14 @@ class Hand:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What goes out, apart from who sends it and with which token."""
+    """What goes out, apart from who sends it and with which token. `page`: as a browser asks."""
 
     who: str
     verb: str
     path: str
     body: bytes | None = None
     headers: tuple[tuple[str, str], ...] = ()
+    page: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +99,25 @@ class Live:
         """Send this, with the sender's token; chance comes from `name`."""
         self.asked += 1
         self.hand.deal(name or f"request {self.asked}")
-        headers = list(request.headers)
-        if token := self.tokens.get(request.who):
-            headers.append(("Authorization", f"Bearer {token}"))
-        if request.body is not None and all(key != "Content-Type" for key, _ in headers):
-            headers.append(("Content-Type", "application/json"))
-        got = await self.clients[request.who].request(
-            request.verb, API + request.path, content=request.body, headers=headers
+        headers = [*request.headers, *self._about(request)]
+        client = self.clients[request.who]
+        got = await client.request(
+            request.verb, _path(request), content=request.body, headers=headers
         )
+        client.cookies.clear()
         return Reply(got.status_code, tuple(got.headers.raw), got.content)
+
+    def _about(self, request: Request) -> list[tuple[str, str]]:
+        """The headers by which a program, or a browser, says who it is and what it sends."""
+        token, found = self.tokens.get(request.who), []
+        if request.page:
+            found.append(("Sec-Fetch-Site", "same-origin"))
+        if token:
+            shown = ("Cookie", f"__Host-workbook={token}")
+            found.append(shown if request.page else ("Authorization", f"Bearer {token}"))
+        if request.body is not None and all(key != "Content-Type" for key, _ in request.headers):
+            found.append(("Content-Type", FORM if request.page else "application/json"))
+        return found
 
     async def do(self, who: str, verb: str, path: str, body: Any = None, name: str = "") -> Reply:
         """`ask` with a body that is to become JSON."""
@@ -118,6 +130,10 @@ class Live:
         self.tokens.pop(who, None)
         got = await self.do(who, "POST", "/sessions", login)
         self.tokens[who] = got.json()["token"]
+
+
+def _path(request: Request) -> str:
+    return request.path if request.page else API + request.path
 
 
 @asynccontextmanager
