@@ -102,7 +102,7 @@ def test_a_library_is_used_in_its_place_only(library: str) -> None:
     assert [file for file in users if not file.startswith(ONLY_IN[library])] == []
 
 
-@pytest.mark.asvs("11.3.1", "11.4.3", "11.2.3")
+@pytest.mark.asvs("11.1.2", "11.3.1", "11.4.3", "11.2.3")
 def test_there_is_one_cipher_and_one_family_of_hashes() -> None:
     """AES-GCM with 256 bits, and SHA-256. No MD5 and no SHA-1, whatever for."""
     text = "\n".join(path.read_text("utf-8") for path in FILES)

@@ -185,6 +185,7 @@ def test_what_may_be_seen_is_shared_unless_it_is_kept_back() -> None:
     assert (kept.share, kept.off_agenda) == (False, True)
 
 
+@pytest.mark.asvs("2.2.2")
 @pytest.mark.parametrize(
     ("asked", "value", "where", "code"),
     [

@@ -230,3 +230,27 @@ async def test_a_cookie_that_is_nobodys_is_signed_out(ana: Visitor, app: Any) ->
         async with httpx.AsyncClient(transport=transport, base_url=HOST) as browser:
             answer = await browser.get("/", headers={"Cookie": cookie})
         assert "You are Ana" not in answer.text
+
+
+@pytest.mark.asvs("7.6.2")
+async def test_no_session_begins_by_itself(nobody: Visitor) -> None:
+    """To look at a page gives nobody a cookie: it takes a form, and a password in it."""
+    for page in PAGES:
+        if page.verb == "GET":
+            answer = await nobody.http.get(place(page))
+            assert "set-cookie" not in answer.headers, page.path
+
+
+@pytest.mark.asvs("6.2.6", "6.2.7")
+@pytest.mark.parametrize("path", ["/sign-up", "/sign-in", "/me/password"])
+async def test_a_password_is_masked_and_may_be_pasted(ana: Visitor, path: str) -> None:
+    """Its field is one for passwords, it says so to whoever keeps them, and it is empty."""
+    if path != "/me/password":
+        ana.http.cookies.clear()
+    await ana.get(path)
+    fields = ana.main.select("input[autocomplete$=password]")
+    assert fields
+    for one in fields:
+        assert one["type"] == "password"
+        assert not one.get("value")
+        assert not one.get("maxlength")

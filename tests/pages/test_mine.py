@@ -94,7 +94,7 @@ async def test_i_sign_out_everywhere(visit: Visit, ana: Visitor, button: str, st
     assert (ana.heading == "Your workbook") is stays
 
 
-@pytest.mark.asvs("7.5.3")
+@pytest.mark.asvs("7.5.3", "5.4.1", "5.4.2")
 @pytest.mark.story("I17")
 async def test_a_copy_of_what_is_mine(
     clock: Clock, two: Couple, ana: Visitor, ben: Visitor

@@ -39,6 +39,7 @@ INSTRUMENTS = (
     "mutants",
     "fuzz",
     "canary",
+    "abuse",
 )
 """A module of this package each, with `prove(scale)`; all must be there."""
 

@@ -17,7 +17,7 @@ JSON = {"content-type": "application/json"}
 MARKDOWN = {"content-type": "text/markdown"}
 
 
-@pytest.mark.asvs("1.5.3", "4.1.1")
+@pytest.mark.asvs("1.5.3", "4.1.1", "5.2.2")
 @pytest.mark.story("S36")
 @pytest.mark.parametrize(
     "raw",
@@ -79,7 +79,7 @@ async def test_json_in_utf8_is_taken_however_it_is_spelled(
     assert response.status_code == 201
 
 
-@pytest.mark.asvs("4.1.1", "3.5.2")
+@pytest.mark.asvs("4.1.1", "3.5.2", "5.1.1")
 @pytest.mark.story("S47")
 @pytest.mark.parametrize(
     "headers",

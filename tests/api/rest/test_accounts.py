@@ -121,6 +121,7 @@ async def test_a_session_lasts_a_week(clock: Clock, cast: World) -> None:
     assert told(await cast.ana.get("/me")) == NOT_SIGNED_IN
 
 
+@pytest.mark.asvs("7.4.2")
 @pytest.mark.story("I16")
 async def test_erasing_can_be_undone_for_seven_days_and_nobody_else_can_tell(
     clock: Clock, cast: World
