@@ -275,8 +275,11 @@ async def unsign(viewer: Viewer, agreement_id: str, unchanged: Unchanged) -> Non
 
 
 async def signed_before(facts: AgreementFacts) -> Words | None:
-    """What both signed last, for the two, where other words lie before them now."""
-    if facts.seat is None or facts.closed:
+    """What both signed last, for the two, where other words lie before them now. Of a boundary its
+    owner alone reads that: the other one has the words that stand, and no look back.
+    """
+    of_partner = facts.standing.kind == "boundary" and not facts.mine
+    if facts.seat is None or facts.closed or of_partner:
         return None
     return await wordings.signed_before(facts)
 

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from api.pages.agreed import FIRMNESS, KINDS, WENT, Shown, names_for
 from api.pages.agreements import words_of
 from api.pages.ask import Ask
+from api.pages.changed import changed as changes
 from api.pages.faults import Faults
 from api.pages.rendering import headers
 from api.pages.typed import Typed, one_of
@@ -76,6 +77,7 @@ async def _show(
         shown=place.shown,
         it=place.shown.it,
         before=place.before,
+        pieces=changes(place.before.text, place.shown.it.words.text) if place.before else [],
         changed=changed,
         held_over=held is not None and held.until <= now(),
         went=WENT,

@@ -106,8 +106,7 @@ def _series(dots: Sequence[Dot], rounds: int, same: Collection[Dot], aside: int)
 
 
 def _mark(dot: Dot, rounds: int, aside: int) -> Mark:
-    along = dot.at / max(rounds - 1, 1)
-    return Mark(round(EDGE + along * (WIDTH - 2 * EDGE) + aside, 1), _y(dot.height))
+    return Mark(_x(dot.at / max(rounds - 1, 1)) + aside, _y(dot.height))
 
 
 def _y(height: float) -> float:
@@ -118,6 +117,32 @@ def _ends(prompt: Prompt) -> tuple[str, str]:
     if prompt.type is AnswerType.FREQUENCY:
         return prompt.options[-1].label, prompt.options[0].label
     return prompt.high, prompt.low
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """Both answers to one question on a line, by their place from the left; so are the `steps`."""
+
+    first: float
+    other: float
+    steps: tuple[float, ...]
+    low: str
+    high: str
+
+
+def strip_of(prompt: Prompt, first: Answer, other: Answer) -> Strip | None:
+    """Both answers on a line; None where they do not lie on one. Equal ones lie side by side."""
+    places = [place_of_answer(prompt, answer) for answer in (first, other)]
+    if not is_a_line(prompt) or places[0] is None or places[1] is None:
+        return None
+    aside, last = (APART if places[0] == places[1] else 0), _steps(prompt) - 1
+    high, low = _ends(prompt)
+    steps = tuple(_x(step / last) for step in range(last + 1))
+    return Strip(_x(places[0]) - aside, _x(places[1]) + aside, steps, low, high)
+
+
+def _x(along: float) -> float:
+    return round(EDGE + along * (WIDTH - 2 * EDGE), 1)
 
 
 MIDDLE = N_("in the middle")

@@ -20,6 +20,9 @@ from workbook.signing_in import viewer_of
 FOR_PROGRAMS = ("/api", "/problems", "/livez", "/readyz")
 
 
+WORDS = ("title", "text", "words", "note")
+"""The fields of forms in which people write, other than answers."""
+
 HEADINGS = {
     401: N_("You are signed out"),
     403: N_("This came from somewhere else"),
@@ -52,9 +55,15 @@ def refused(error: WorkbookError, ask: Ask, more: Mapping[str, str] | None = Non
         heading=ask._(HEADINGS.get(status, OTHERWISE)),
         sentences=[ask._(one) for one in said or [sentence]],
         signed_out=status == 401,
+        kept=_kept(ask) if status == 409 else [],
     )
     response.headers.update({**_headers(error), **(more or {})})
     return response
+
+
+def _kept(ask: Ask) -> list[str]:
+    """What was typed into a form that came too late, for whoever typed it to take along."""
+    return [text for name in WORDS if (text := ask.form.one(name)).strip()]
 
 
 def _headers(error: WorkbookError) -> dict[str, str]:

@@ -35,6 +35,7 @@ async def show(ask: Ask) -> Response:
         reply_next=_reply_next(table),
         earlier=await looking_back.has_earlier(sheets),
         sitting=sheets.sitting is not None,
+        close=table.review.agenda_texts["close"],
         wobble=text_of(ask, "one_step"),
         opening=text_of(ask, "nothing_to_open"),
     )

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from api.pages.ask import Ask
+from api.pages.over_time import Strip, strip_of
 from api.pages.said import Lines, Speech
 from api.pages.words import N_
 from workbook.answers import Answer
@@ -48,11 +49,12 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One prompt with its two sides, the reader's own first."""
+    """One prompt with its two sides, the reader's own first; and both on a line, where they are."""
 
     prompt: Prompt
     sides: tuple[Side, ...]
     points: tuple[Point, ...] = ()
+    strip: Strip | None = None
 
     @property
     def says_something(self) -> bool:
@@ -152,7 +154,9 @@ class Table:
 
     def pair(self, prompt: Prompt, points: Iterable[Point] = ()) -> Pair:
         sides = tuple(self._side(seat, prompt, self.review.sides) for seat in self.order)
-        return Pair(prompt, sides, tuple(points))
+        first, other = (self._shown(seat, prompt, self.review.sides) for seat in self.order)
+        strip = strip_of(prompt, first, other) if first and other else None
+        return Pair(prompt, sides, tuple(points), strip)
 
     def replies(self) -> list[Pair]:
         """What both replied; empty until both have."""

@@ -169,6 +169,19 @@ async def agreements_full(stage: Stage) -> Phone:
     return stage.ana
 
 
+async def agreement_reworded(stage: Stage) -> Phone:
+    """Other words than both signed, with what changed open to read."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        made = await _laid(two, two.ana, two.ben)
+    await stage.ben.go(f"/agreements/{made}/edit")
+    await stage.ben.page.get_by_label("Your words").fill(
+        "Our signal is a hand on the table.\nWe come back after a walk, with tea."
+    )
+    await stage.ben.press("Keep these words")
+    await stage.ben.page.get_by_text("What you both signed before").click()
+    return stage.ben
+
+
 async def agreements_empty(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
         pass
@@ -393,6 +406,7 @@ SCREENS: dict[str, Way] = {
     "agreements": agreements_full,
     "agreements-empty": agreements_empty,
     "agreement-used": agreement_used,
+    "agreement-reworded": agreement_reworded,
     "agreement-proposed": agreement_proposed,
     "agreement-held": agreement_held,
     "agreement-begin": agreement_begin,

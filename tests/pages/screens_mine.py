@@ -117,6 +117,20 @@ async def erasing_asked(stage: Stage) -> Phone:
     return ana
 
 
+async def sent_for_session(stage: Stage) -> Phone:
+    """Ana has sent what opens in a session."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        await linked(stage.ana.site, two)
+        given = await two.ana.assign(two.workbook, exercise="house-rules", reveal="in_session")
+        entry = str(given["entries"][0])
+        draft = (await two.ana.exercise("house-rules"))["prompts"]
+        for prompt in draft:
+            await two.ana.save(entry, prompt["id"], skip=True)
+        await two.ana.send(entry)
+    await stage.ana.go(f"/entries/{entry}")
+    return stage.ana
+
+
 async def calendars(stage: Stage) -> Phone:
     phone = await pressed("/me/calendars", "Make an address")(stage)
     await phone.go("/me/calendars")
@@ -143,6 +157,7 @@ SCREENS: dict[str, Way] = {
     "readings-none": mine("/me/readings"),
     "readings": with_therapist("/me/readings"),
     "privacy": mine("/me/privacy"),
+    "sent-session": sent_for_session,
     "calendars-none": mine("/me/calendars"),
     "calendars": calendars,
     "calendar-told": pressed("/me/calendars", "Make an address"),

@@ -130,6 +130,39 @@ async def test_a_change_clears_both_names_and_the_words_before_stay_readable(
     before = ben.main.find("details")
     assert isinstance(before, Tag)
     assert "We put the kettle on before we talk." in before.get_text()
+    assert [one.get_text() for one in before.find_all("del")] == ["(taken out:) on before we talk."]
+    assert [one.get_text() for one in before.find_all("ins")] == ["(put in:) on, and sit down."]
+
+
+async def test_the_other_one_reads_a_boundary_as_it_stands(
+    ana: Visitor, ben: Visitor, two: Couple
+) -> None:
+    """What it was before its owner changed it is the owner's to look back on."""
+    here = await laid(two, **LIMIT)
+    await ana.get(here)
+    await ana.press("I stand by this")
+    await ben.get(here)
+    await ben.press("I have read this")
+    await ana.follow("Change the words")
+    await ana.press("Keep these words", text="On Sundays I am alone till ten.")
+    assert "What you both signed before" in ana.text
+    await ben.get(here)
+    assert "On Sundays I am alone till ten." in ben.text
+    assert "alone till noon" not in ben.text
+
+
+async def test_words_for_what_was_let_go_meanwhile_are_not_lost(
+    ana: Visitor, ben: Visitor, two: Couple
+) -> None:
+    """409: said calmly, with what was typed to take along."""
+    here = await laid(two)
+    await ana.get(f"{here}/edit")
+    await ben.get(here)
+    await ben.press("Let it go")
+    await ana.press("Keep these words", text="Tea, then talk.")
+    assert ana.status == 409
+    assert "You can copy it:" in ana.text
+    assert "Tea, then talk." in ana.text
 
 
 async def test_two_who_change_at_once_see_both_texts_and_lose_none(

@@ -11,6 +11,7 @@ from tests.pages.conftest import Visit
 from tests.pages.opened import Couple
 from tests.pages.visitor import Visitor
 from workbook.demo import words
+from workbook.library import builtin
 
 
 def sides_of(visitor: Visitor, question: str) -> list[str]:
@@ -288,3 +289,53 @@ async def test_nobody_amends_the_answers_of_another(
     await ben.post(f"/entries/{entry}/answers/need/stop", {"sure": "yes"})
     assert sides_of(ben, NEED)[0] == "● Ben Nothing to compare here."
     assert sides_of(ben, NEED)[1].startswith("■ Ana Respect")
+
+
+async def test_answers_on_a_line_are_a_picture_beside_their_words(
+    ana: Visitor, two: Couple
+) -> None:
+    """A circle and a square where both share, none where one does not; hidden from a reader."""
+    entry = await two.opened(bens=_without("size"))
+    await ana.get(f"/entries/{entry}/review")
+    pictures = ana.main.select(".strip")
+    assert len(pictures) == 1
+    assert str(pictures[0]["aria-hidden"]) == "true"
+    assert (len(pictures[0].select("circle")), len(pictures[0].select("rect"))) == (1, 1)
+
+
+async def test_it_closes_with_thanks(ana: Visitor, two: Couple) -> None:
+    """The last thing on the page, to say aloud; or in writing, as an exercise of its own."""
+    entry = await two.opened()
+    await ana.get(f"/entries/{entry}/review")
+    last = ana.main.find_all("h2")[-1]
+    assert last.get_text(strip=True) == "To close"
+    assert "Say one thing you appreciated in this talk." in ana.text
+    await ana.follow("Thank each other in writing")
+    assert (ana.status, ana.path.split("/")[-1]) == (200, "thanks-and-small-wins")
+
+
+async def test_exercise_and_answers_are_read_in_ones_own_language(
+    ana: Visitor, ben: Visitor, two: Couple
+) -> None:
+    """Each of the two in theirs: questions, choices, findings and the words around them."""
+    entry = await two.opened()
+    await two.ben.call("PATCH", "/me", {"language": "es"})
+    spanish = builtin().texts["soft-start"].read_in("es").by_id["need"]
+    await ben.get(f"/entries/{entry}/review")
+    assert spanish.text in ben.text
+    assert f"● Ben {spanish.label('space')}" in ben.text
+    assert builtin().catalogue("es").say("findings", "close", "") in ben.text
+    await ana.get(f"/entries/{entry}/review")
+    assert NEED in ana.text
+    assert spanish.text not in ana.text
+
+
+async def test_a_note_that_comes_too_late_can_be_taken_along(ana: Visitor, two: Couple) -> None:
+    """Somebody has left meanwhile: 409, calmly, with what was typed to copy."""
+    entry = await two.opened()
+    await ana.get(f"/entries/{entry}/findings/{(await two.discuss(entry))[0]}")
+    await two.ben.leave(two.workbook)
+    await ana.press("Keep this note", text="Tea <b>first</b>.")
+    assert (ana.status, ana.heading) == (409, "Not just now")
+    assert "Tea <b>first</b>." in ana.text
+    assert ana.main.find("b") is None
