@@ -20,8 +20,10 @@ from workbook.database.sql import one
 from workbook.database.stores import Databases
 from workbook.library import builtin
 from workbook.passwords import Passwords
+from workbook.records import people
 from workbook.tries import Limits
-from workbook.vault import KeyRing, KeysMissing, Vault
+from workbook.vault import KeyRing, KeysMissing, SecondPlace, Vault
+from workbook.vault.checking import check_present, check_stores
 from workbook.vault.vault import INSTANCE
 
 LOG = logging.getLogger("workbook")
@@ -62,8 +64,11 @@ async def opening(
         stack.enter_context(vault.use(keys))
         stack.enter_context(passwords.use(_passwords(settings)))
         stack.enter_context(tries.use(Limits(settings.rate_limits)))
-        await keys.ensure(INSTANCE)
         await keys.replay()
+        await check_present((await people.profile_keys()).values())
+        await leaving.forget_erased()
+        await keys.copy()
+        await keys.ensure(INSTANCE)
         await leaving.tidy()
         reserve.make()
         await stack.enter_async_context(_tidying())
@@ -83,16 +88,23 @@ def _room(settings: Settings) -> Iterator[None]:
 
 async def _vault(settings: Settings) -> Vault:
     """The vault over this ring. A new ring is made only where there is nothing to lose."""
+    second = SecondPlace.in_directory(settings.keys_copy_at)
     used = await one("SELECT 1 AS used FROM data_key LIMIT 1", store="keys")
-    written = await one("SELECT 1 AS used FROM account LIMIT 1")
-    if written and not used:
+    copied = await second.keys()
+    if await _is_written() and not used and not copied:
         raise KeysMissing("There are accounts here, but the key database is empty.")
-    if not used and not any(settings.keys_at.glob("*.key")):
+    if not used and not copied and not any(settings.keys_at.glob("*.key")):
         LOG.warning("A new key was made. Back up the key folder, apart from the databases.")
         KeyRing.make(settings.keys_at)
-    keys = Vault(KeyRing.load(settings.keys_at))
-    await keys.check_ring()
+    keys = Vault(KeyRing.load(settings.keys_at), second)
+    await check_stores(keys)
+    if await _is_written() and not await keys.has(INSTANCE):
+        raise KeysMissing("There are accounts here, but not the key of this server.")
     return keys
+
+
+async def _is_written() -> bool:
+    return await one("SELECT 1 AS used FROM account LIMIT 1") is not None
 
 
 def _passwords(settings: Settings) -> Passwords:

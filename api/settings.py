@@ -50,6 +50,11 @@ class Settings(BaseSettings):
         description="The directory of the key-encryption keys; `keys/` in the data directory "
         "without it. Back it up, apart from the databases.",
     )
+    keys_copy_dir: Path | None = Field(
+        None,
+        description="The directory of the second copy of the wrapped keys and of the erasure "
+        "ledger; `second/` in the data directory without it. Better on another disk.",
+    )
     host: str = Field("127.0.0.1", description="The address to listen on.")
     port: int = Field(8000, ge=0, le=65535, description="The port to listen on; 0 for a free one.")
     public_url: Annotated[str, StringConstraints(pattern=r"^https?://[^/?#\s]+$")] | None = Field(
@@ -110,6 +115,11 @@ class Settings(BaseSettings):
     def keys_at(self) -> Path:
         """Where the key-encryption keys lie."""
         return self.keys_dir or self.data_dir / "keys"
+
+    @property
+    def keys_copy_at(self) -> Path:
+        """Where the second copy of the wrapped keys lies."""
+        return self.keys_copy_dir or self.data_dir / "second"
 
     @property
     def db_at(self) -> Path:

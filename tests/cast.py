@@ -26,7 +26,7 @@ from workbook.database import Databases, opened
 from workbook.passwords import Passwords
 from workbook.signing_in import viewer_of
 from workbook.tries import Limits
-from workbook.vault import KeyRing, Vault
+from workbook.vault import KeyRing, SecondPlace, Vault
 from workbook.vault.vault import INSTANCE
 
 API = "/api/v1"
@@ -182,15 +182,21 @@ def _is_body(body: Mapping[str, Any]) -> bool:
     return bool(body.keys() & {"value", "unsure", "skip", "not_applicable"})
 
 
+def _vault(directory: Path) -> Vault:
+    """The keys in this directory, made when there are none."""
+    if not list((directory / "keys").glob("*.key")):
+        KeyRing.make(directory / "keys")
+    second = SecondPlace.in_directory(directory / "second")
+    return Vault(KeyRing.load(directory / "keys"), second)
+
+
 @asynccontextmanager
 async def server(databases: Databases, directory: Path) -> AsyncIterator[Any]:
     """The real application over these stores, without a socket."""
     settings = Settings(data_dir=directory, public_url="https://workbook.example")
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(opened(databases))
-        if not list((directory / "keys").glob("*.key")):
-            KeyRing.make(directory / "keys")
-        keys = stack.enter_context(vault.use(Vault(KeyRing.load(directory / "keys"))))
+        keys = stack.enter_context(vault.use(_vault(directory)))
         stack.enter_context(passwords.use(QUICK))
         stack.enter_context(tries.use(Limits()))
         await keys.ensure(INSTANCE)

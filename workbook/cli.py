@@ -74,15 +74,14 @@ def _parser() -> argparse.ArgumentParser:
     serving = commands.add_parser("serve", help="bring the databases up to date, and serve")
     serving.add_argument("--host", help="the address to listen on (127.0.0.1)")
     serving.add_argument("--port", type=int, help="the port to listen on, 0 for a free one (8000)")
-    serving.add_argument(
-        "--data", type=Path, metavar="DIR", help="the folder that holds everything (data)"
-    )
+    _add_data(serving)
     serving.set_defaults(command=serve)
 
     showing = commands.add_parser("demo", help="serve a made-up couple and their therapist")
     showing.add_argument("--port", type=int, help="the port to listen on, 0 for a free one (8000)")
     showing.set_defaults(command=demo)
 
+    _add_operators_commands(commands)
     checking = commands.add_parser("lint", help="check exercises")
     checking.add_argument("paths", nargs="+", metavar="PATH", help="a file or a folder")
     checking.add_argument(
@@ -94,6 +93,20 @@ def _parser() -> argparse.ArgumentParser:
     checking.set_defaults(command=lint)
     _add_authors_commands(commands)
     return parser
+
+
+def _add_operators_commands(commands: Commands) -> None:
+    keys = commands.add_parser("keys", help="look after the keys")
+    things = keys.add_subparsers(metavar="WHAT", required=True)
+    mending = things.add_parser("mend", help="bring back keys out of their second copy")
+    _add_data(mending)
+    mending.set_defaults(command=mend_keys)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--data", type=Path, metavar="DIR", help="the folder that holds everything (data)"
+    )
 
 
 def _add_authors_commands(commands: Commands) -> None:
@@ -194,9 +207,17 @@ def demo(given: argparse.Namespace) -> int:
             "database_url": None,
             "keys_database_url": None,
             "keys_dir": None,
+            "keys_copy_dir": None,
             "log_level": "error",
         }
         return _served(chosen, seeded=True)
+
+
+def mend_keys(given: argparse.Namespace) -> int:
+    """`workbook keys mend`: what the key database lost comes back out of the second place."""
+    from api import operating
+
+    return operating.run(given.data, operating.mend, sys.stdout)
 
 
 def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:

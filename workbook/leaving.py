@@ -10,7 +10,9 @@ from workbook.forgetting import forget_what_has_run_out
 from workbook.once import RequestKey
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
+from workbook.records import people
 from workbook.records.workbooks import workbook_for
+from workbook.vault import checking
 
 OWN_WORDS = (
     "draft_answer",
@@ -53,6 +55,18 @@ async def erase_due() -> int:
         await vault.current().destroy("scope LIKE ?", f"%|{row['id']}|%")
         await _forget(row["id"])
     return len(due)
+
+
+async def forget_erased() -> int:
+    """Drop the rows of accounts that were erased already, and that an older database brought back.
+    How many accounts.
+    """
+    ended = await checking.ended()
+    back = [account for account, key in (await people.profile_keys()).items() if key in ended]
+    for account in back:
+        await vault.current().destroy("scope LIKE ?", f"%|{account}|%")
+        await _forget(account)
+    return len(back)
 
 
 @transactional

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,7 +18,8 @@ from workbook.policy import Viewer
 from workbook.ports import Ports
 from workbook.records.people import profile_scope
 from workbook.signing_in import ask_to_be_erased, register, sign_in
-from workbook.vault import Gone, KeysMissing
+from workbook.vault import Gone, KeysMissing, LedgerOlder, Scope
+from workbook.vault.vault import INSTANCE
 
 PASSWORD = "a long walk by the river"
 
@@ -44,9 +46,11 @@ async def test_it_does_not_start_where_the_key_database_was_lost(settings: Setti
         await register("ana@example.org", PASSWORD, "Ana", "")
     async with opened(databases_of(settings)):
         await execute("DELETE FROM data_key", store="keys")
-    with pytest.raises(KeysMissing):
-        async with opening(settings):
-            pytest.fail("it started")
+    for lost in ("keys mend", "is empty"):
+        with pytest.raises(KeysMissing, match=lost):
+            async with opening(settings):
+                pytest.fail("it started")
+        _second(settings).unlink(missing_ok=True)
 
 
 @pytest.mark.asvs("13.3.2")
@@ -87,18 +91,125 @@ async def test_what_was_erased_stays_erased_when_a_backup_comes_back(settings: S
         scope = profile_scope(account)
         backup = (await rows("SELECT * FROM data_key WHERE scope = ?", str(scope), store="keys"))[0]
         await vault.current().destroy("scope = ?", str(scope))
-    async with opened(databases_of(settings)):
-        await execute(
-            f"INSERT INTO data_key ({', '.join(backup)}) VALUES ({', '.join('?' for _ in backup)})",
-            *backup.values(),
-            store="keys",
-        )
+    await _bring_back(settings, backup)
     async with opening(settings):
         with pytest.raises(Gone):
             await vault.current().seal(scope, "row", b"words")
         assert (
             await one("SELECT 1 AS here FROM data_key WHERE id = ?", backup["id"], store="keys")
             is None
+        )
+
+
+async def test_it_does_not_start_without_its_own_key(settings: Settings) -> None:
+    """With another one, nobody's login would be found any more."""
+    async with opening(settings):
+        await register("ana@example.org", PASSWORD, "Ana", "")
+    async with opened(databases_of(settings)):
+        await execute("DELETE FROM data_key WHERE scope = ?", str(INSTANCE), store="keys")
+    _second(settings).unlink()
+    with pytest.raises(KeysMissing, match="the key of this server"):
+        async with opening(settings):
+            pytest.fail("it started")
+
+
+async def test_it_does_not_start_where_keys_were_lost(settings: Settings) -> None:
+    """An older key database: the second place has more; or nobody has the key of an account."""
+    async with opening(settings):
+        account = (await register("ana@example.org", PASSWORD, "Ana", "")).account
+    scope = str(profile_scope(account))
+    async with opened(databases_of(settings)):
+        await execute("DELETE FROM data_key WHERE scope = ?", scope, store="keys")
+    with pytest.raises(KeysMissing, match="keys mend"):
+        async with opening(settings):
+            pytest.fail("it started")
+    _second(settings).unlink()
+    with pytest.raises(KeysMissing, match="1 accounts have no key"):
+        async with opening(settings):
+            pytest.fail("it started")
+    async with opened(databases_of(settings)):
+        assert await rows("SELECT id FROM data_key WHERE scope = ?", scope, store="keys") == []
+
+
+async def test_a_new_key_is_not_made_beside_a_second_place(settings: Settings) -> None:
+    """Databases and key folder are gone, the second place is there: nothing is begun anew."""
+    async with opening(settings):
+        await register("ana@example.org", PASSWORD, "Ana", "")
+    shutil.rmtree(settings.db_at)
+    shutil.rmtree(settings.keys_at)
+    with pytest.raises(KeysMissing):
+        async with opening(settings):
+            pytest.fail("it started")
+    assert not settings.keys_at.exists()
+
+
+async def test_a_start_fills_the_second_place(settings: Settings) -> None:
+    """Data that is older than the second place has all of its keys there from now on."""
+    async with opening(settings):
+        await register("ana@example.org", PASSWORD, "Ana", "")
+    _second(settings).unlink()
+    async with opening(settings):
+        here = await rows("SELECT id FROM data_key ORDER BY id", store="keys")
+        assert [row["id"] for row in await vault.current().second.keys()] == [
+            row["id"] for row in here
+        ]
+
+
+@pytest.mark.story("S45")
+async def test_a_key_without_rows_goes_again_too(settings: Settings) -> None:
+    """What an old backup brought back is destroyed, whoever it belonged to."""
+    scope = Scope("wb_1", "acc_1", "private")
+    async with opening(settings):
+        await vault.current().ensure(scope)
+        copy = await rows("SELECT * FROM data_key WHERE scope = ?", str(scope), store="keys")
+        await vault.current().destroy("scope = ?", str(scope))
+    await _bring_back(settings, copy[0])
+    async with opening(settings):
+        assert not await vault.current().has(scope)
+
+
+@pytest.mark.story("S45")
+async def test_rows_of_an_erased_account_go_again(settings: Settings) -> None:
+    """An older database came back, the ledger is the newest: nobody is listed or readable."""
+    async with opening(settings):
+        account = (await register("ana@example.org", PASSWORD, "Ana", "")).account
+        await sign_in("ana@example.org", PASSWORD, "")
+        before = await rows("SELECT * FROM data_key", store="keys")
+        await vault.current().destroy("scope LIKE ?", f"%|{account}|%")
+    for row in before:
+        await _bring_back(settings, row)
+    async with opening(settings):
+        assert await one("SELECT profile, login_index, password FROM account") == {
+            "profile": None, "login_index": None, "password": None,
+        }  # fmt: skip
+        assert await rows("SELECT id FROM session") == []
+
+
+@pytest.mark.story("S45")
+async def test_an_older_ledger_stops_the_start(settings: Settings) -> None:
+    """What was erased after it could be read again."""
+    async with opening(settings):
+        account = (await register("ana@example.org", PASSWORD, "Ana", "")).account
+        await vault.current().destroy("scope LIKE ?", f"%|{account}|%")
+    async with opened(databases_of(settings)):
+        await execute("DELETE FROM erasure", store="ledger")
+    with pytest.raises(LedgerOlder):
+        async with opening(settings):
+            pytest.fail("it started")
+
+
+def _second(settings: Settings) -> Path:
+    return settings.keys_copy_at / "keys-copy.sqlite3"
+
+
+async def _bring_back(settings: Settings, row: Mapping[str, object]) -> None:
+    """A row of the key database, out of a backup."""
+    async with opened(databases_of(settings)):
+        await execute(
+            f"INSERT INTO data_key ({', '.join(row)}) VALUES ({', '.join('?' for _ in row)})"
+            " ON CONFLICT DO NOTHING",
+            *row.values(),
+            store="keys",
         )
 
 

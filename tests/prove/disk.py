@@ -46,11 +46,13 @@ class Disk:
             sheet.sync()
 
     def lose_power(self, to: Path, kept: Kept, chance: random.Random) -> None:
-        """Write what is left into the directory, under each file's own name."""
+        """Write what is left into the directory, each file in a folder called as its own is."""
         for name, sheet in self.sheets.items():
             left = _applied(sheet.safe, _survivors(sheet.pending, kept, chance))
             if left is not None:
-                (to / Path(name).name).write_bytes(left)
+                file = to / Path(name).parent.name / Path(name).name
+                file.parent.mkdir(exist_ok=True)
+                file.write_bytes(left)
 
 
 def _survivors(pending: Iterable[Act], kept: Kept, chance: random.Random) -> list[Act]:

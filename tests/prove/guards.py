@@ -40,7 +40,7 @@ def _files(folder: str) -> tuple[str, ...]:
 
 USE_CASES = _files("workbook")
 LOADS = tuple(file for file in _files("workbook/records") if not file.endswith("models.py"))
-VAULT = ("workbook/vault/vault.py", "workbook/vault/keyring.py")
+VAULT = tuple(f"workbook/vault/{name}.py" for name in ("vault", "keyring", "ledger", "checking"))
 ENGINE = ("api/engine/endpoint.py", "api/middleware.py")
 OPENING = ("api/opening.py",)
 DATABASE = tuple(
@@ -48,8 +48,19 @@ DATABASE = tuple(
     for name in ("transactions", "finishing", "nesting", "sqlite_backend", "asyncpg_backend")
 )
 DOORS = ("self._open_door(", "plan.row.lock(", "self._compare(", "keys.check_ring(",
-         "keys.replay(", "leaving.tidy(")  # fmt: skip
-SEALS = ('self._enter(row["id"])', "self._by_id.clear()", "self._by_scope.clear()")
+         "keys.replay(", "leaving.tidy(", "check_stores(", "check_present(",
+         "leaving.forget_erased(",
+         "keys.copy(")  # fmt: skip
+SEALS = (
+    'ledger.enter(row["id"])',
+    "self.second.keep(",
+    "self.second.enter(lines)",
+    "self.second.forget(ended)",
+    "self._mark(lines[-1])",
+    "leave_nothing(",
+    "self._by_id.clear()",
+    "self._by_scope.clear()",
+)
 ROUTES = "api/routes.py"
 POLICY = "workbook/policy.py"
 PROGRESS = "workbook/progress.py"
@@ -78,7 +89,7 @@ SHARED = {"SEEN", "SEEN_BY", "LIVE", "BOTH_CONSENT", "readable"}
 
 REFUSALS = {
     "NotFound", "Refused", "Invalid", "SignInAgain", "NotSignedIn", "TooManyTries", "Tampered",
-    "Gone", "KeysMissing", "NotOpen", "refusal", "over", "PreconditionFailed",
+    "Gone", "KeysMissing", "LedgerOlder", "NotOpen", "refusal", "over", "PreconditionFailed",
     "PreconditionRequired", "TryAgain",
 }  # fmt: skip
 NO_GUARD = re.compile(r"^[\w.]+ is None$|^not is_id\(|^not found$|^len\(")
@@ -405,7 +416,7 @@ def counted(source: Source) -> Iterator[Guard]:
 def seals(source: Source) -> Iterator[Guard]:
     """What binds a ciphertext, and the ledger before the key."""
     for node in ast.walk(source.tree):
-        if isinstance(node, ast.Expr) and source.cut(node).endswith(SEALS):
+        if isinstance(node, ast.Expr) and any(seal in source.cut(node) for seal in SEALS):
             yield source.guard("seal", node, "pass")
         if isinstance(node, ast.FunctionDef) and node.name == "_bind":
             final = node.body[-1]

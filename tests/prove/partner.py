@@ -21,7 +21,7 @@ from workbook.database import Databases, opened
 from workbook.errors import WorkbookError
 from workbook.policy import Viewer
 from workbook.ports import now
-from workbook.vault import KeyRing, Vault
+from workbook.vault import KeyRing, SecondPlace, Vault
 
 Orders = Sequence[Sequence[str]]
 
@@ -97,7 +97,8 @@ async def obey() -> None:
     places, keys = json.loads(sys.stdin.readline())
     async with AsyncExitStack() as stack:
         await stack.enter_async_context(opened(Databases(**places)))
-        stack.enter_context(vault.use(Vault(KeyRing.load(Path(keys)))))
+        second = SecondPlace.in_directory(Path(keys).with_name("second"))
+        stack.enter_context(vault.use(Vault(KeyRing.load(Path(keys)), second)))
         here = Here()
         while line := await asyncio.to_thread(sys.stdin.readline):
             print(json.dumps(await here.do(*json.loads(line))), flush=True)

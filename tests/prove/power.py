@@ -153,8 +153,7 @@ async def lose_power(
             break
         with tempfile.TemporaryDirectory(dir=home) as left:
             place = OnSqlite(Path(left))
-            (place.directory / "db").mkdir()
-            disk.lose_power(place.directory / "db", chance.choice(KEPT), chance)
+            disk.lose_power(place.directory, chance.choice(KEPT), chance)
             shutil.copytree(home / "keys", place.directory / "keys")
             await _judge(workload, moment, place, losses)
     return losses

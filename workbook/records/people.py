@@ -11,6 +11,7 @@ from workbook import vault
 from workbook.catalogue import SOURCE
 from workbook.database.sql import execute, one, rows
 from workbook.vault import Gone, Scope
+from workbook.vault.vault import key_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,14 @@ async def profile_from(account: str, sealed: bytes | None) -> Profile | None:
     except Gone:
         return None
     return Profile(login=data["login"], name=data["name"])
+
+
+async def profile_keys() -> dict[str, str]:
+    """For each account that has a profile, the id of the key that it is sealed under."""
+    found = await rows(
+        "SELECT id, substr(profile, 1, 31) AS head FROM account WHERE profile IS NOT NULL"
+    )
+    return {row["id"]: key_id(row["head"]) for row in found}
 
 
 async def name_of(account: str) -> str | None:

@@ -24,3 +24,17 @@ class DataKey(Model):
     class Meta:
         table = "data_key"
         unique_together = (("scope", "generation"),)
+
+
+class LedgerMark(Model):
+    """How far the ledger had come when a key was last destroyed here: one row, with the number 1.
+
+    A ledger without this line is an older one, put back by mistake.
+    """
+
+    id = fields.IntField(primary_key=True, generated=False)
+    number = fields.IntField()
+    link = fields.CharField(64)
+
+    class Meta:
+        table = "ledger_mark"

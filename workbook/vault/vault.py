@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 import time
@@ -13,11 +12,14 @@ from typing import Any, Literal
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from workbook.database.erasing import leave_nothing
 from workbook.database.sql import execute, one, rows
 from workbook.held import Held
 from workbook.ids import new_id
 from workbook.ports import random_bytes, today
+from workbook.vault import ledger
 from workbook.vault.keyring import NONCE, KeyRing, KeysMissing
+from workbook.vault.second import COLUMNS, NAMES, SecondPlace
 
 Class = Literal["private", "shareable", "therapist", "joint", "findings", "profile", "instance"]
 
@@ -66,26 +68,34 @@ class Vault:
     """The data keys of one instance. An unwrapped key is held for a minute at most."""
 
     ring: KeyRing
+    second: SecondPlace
     _by_id: dict[str, _Key] = field(default_factory=dict, repr=False)
     _by_scope: dict[str, _Key] = field(default_factory=dict, repr=False)
 
     async def ensure(self, *scopes: Scope) -> None:
-        """Make the data keys that these scopes lack. Durable before it returns."""
+        """Make the data keys that these scopes lack. On the disk in two places when it returns."""
         for scope in scopes:
             name = str(scope)
-            if self._held(self._by_scope.get(name)) or await self._find(name):
-                continue
-            wrapped = self.ring.wrap(random_bytes(32), name)
-            await execute(
-                "INSERT INTO data_key (id, scope, generation, kek, wrapped, made_on)"
-                " VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT (scope, generation) DO NOTHING",
-                new_id("key"),
-                name,
-                self.ring.newest,
-                wrapped,
-                today(),
-                store="keys",
-            )
+            if not self._held(self._by_scope.get(name)) and not await self._find(name):
+                await self._make(name)
+            await self.second.keep(await _stored("scope = ?", name))
+
+    async def has(self, scope: Scope) -> bool:
+        """Whether there is a data key for this scope."""
+        return await self._find(str(scope)) is not None
+
+    async def _make(self, name: str) -> None:
+        self.ring = self.ring.again()
+        await execute(
+            "INSERT INTO data_key (id, scope, generation, kek, wrapped, made_on)"
+            " VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT (scope, generation) DO NOTHING",
+            new_id("key"),
+            name,
+            self.ring.newest,
+            self.ring.wrap(random_bytes(32), name),
+            today(),
+            store="keys",
+        )
 
     async def seal(self, scope: Scope, row: str, data: bytes) -> bytes:
         """Encrypt `data` for this row. Padded, so that its length says little. Gone: no key."""
@@ -125,30 +135,61 @@ class Vault:
 
     async def destroy(self, scopes_like: str, *parameters: str) -> int:
         """Destroy every key whose scope matches this SQL condition; the ledger first. How many."""
-        doomed = await rows(
-            f"SELECT id FROM data_key WHERE {scopes_like}",
-            *parameters,
-            store="keys",
-        )
-        for row in doomed:
-            await self._enter(row["id"])
+        for row in await _stored(scopes_like, *parameters):
+            await ledger.enter(row["id"])
         return await self.replay()
 
     async def replay(self) -> int:
-        """Destroy every key that the ledger names, again if a backup brought it back."""
-        ended = {row["key"] for row in await rows("SELECT key FROM erasure", store="ledger")}
+        """Destroy every key that the ledger names, again if a backup brought it back: in both
+        places, with nothing of it left in the key database's own files.
+        """
+        lines = await ledger.lines_after()
+        ended = {line.key for line in lines}
         gone = 0
-        for row in await rows("SELECT id FROM data_key", store="keys") if ended else []:
-            if row["id"] in ended:
-                gone += await execute("DELETE FROM data_key WHERE id = ?", row["id"], store="keys")
+        if lines:
+            await self.second.enter(lines)
+            await self._mark(lines[-1])
+            for row in await _stored():
+                if row["id"] in ended:
+                    gone += await _delete(row["id"])
+            await self.second.forget(ended)
+            await leave_nothing("data_key", "keys")
         self._by_id.clear()
         self._by_scope.clear()
         return gone
 
+    async def _mark(self, last: ledger.Line) -> None:
+        """Keep beside the keys how far the ledger has come, before a key goes."""
+        await execute(
+            "INSERT INTO ledger_mark (id, number, link) VALUES (1, ?, ?) ON CONFLICT (id)"
+            " DO UPDATE SET number = excluded.number, link = excluded.link"
+            " WHERE excluded.number > ledger_mark.number",
+            last.number,
+            last.link,
+            store="keys",
+        )
+
+    async def copy(self) -> None:
+        """Have every key in the second place, too, as it is in the key database."""
+        await self.second.keep(await _stored())
+
+    async def mend(self) -> int:
+        """Bring back keys that only the second place has; none that was destroyed. How many."""
+        lines = await ledger.lines_after()
+        known = {row["id"] for row in await _stored()} | {line.key for line in lines}
+        lost = [row for row in await self.second.keys() if row["id"] not in known]
+        for row in lost:
+            await execute(
+                f"INSERT INTO data_key ({NAMES}) VALUES (?, ?, ?, ?, ?, ?)",
+                *(row[column] for column in COLUMNS),
+                store="keys",
+            )
+        return len(lost)
+
     async def check_ring(self) -> None:
         """KeysMissing when a stored data key is wrapped by a key that this ring does not have."""
-        used = await rows("SELECT DISTINCT kek FROM data_key", store="keys")
-        if any(row["kek"] not in self.ring.keys for row in used):
+        used = {row["kek"] for row in [*await _stored(), *await self.second.keys()]}
+        if used - self.ring.keys.keys():
             raise KeysMissing("Some data keys are wrapped by a key that is not in the key folder.")
 
     async def rewrap(self) -> int:
@@ -160,7 +201,7 @@ class Vault:
             store="keys",
         )
         for row in old:
-            secret = self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
+            secret = self._unwrap(row)
             changed += await execute(
                 "UPDATE data_key SET kek = ?, wrapped = ? WHERE id = ? AND kek = ?",
                 self.ring.newest,
@@ -169,27 +210,8 @@ class Vault:
                 row["kek"],
                 store="keys",
             )
+        await self.copy()
         return changed
-
-    async def _enter(self, key_id: str) -> None:
-        """One line in the ledger, chained to the one before it. Two who write at once take turns:
-        the number decides, and the other one tries again.
-        """
-        while not await one("SELECT 1 AS here FROM erasure WHERE key = ?", key_id, store="ledger"):
-            last = await one(
-                "SELECT number, link FROM erasure ORDER BY number DESC LIMIT 1", store="ledger"
-            )
-            number, before = (last["number"] + 1, last["link"]) if last else (1, "")
-            line = f"{before}|{number}|{key_id}|{today()}"
-            await execute(
-                "INSERT INTO erasure (number, key, destroyed_on, link) VALUES (?, ?, ?, ?)"
-                " ON CONFLICT DO NOTHING",
-                number,
-                key_id,
-                today(),
-                hashlib.sha256(line.encode()).hexdigest(),
-                store="ledger",
-            )
 
     async def _current(self, name: str) -> _Key:
         key = self._by_scope.get(name)
@@ -226,8 +248,13 @@ class Vault:
         self._by_scope[name] = key
         return key
 
+    def _unwrap(self, row: Mapping[str, Any]) -> bytes:
+        if row["kek"] not in self.ring.keys:
+            self.ring = self.ring.again()
+        return self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
+
     def _keep(self, row: Mapping[str, Any]) -> _Key:
-        secret = self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
+        secret = self._unwrap(row)
         for_macs = hmac.digest(secret, b"mac", "sha256")
         key = _Key(row["id"], row["scope"], for_macs, AESGCM(secret), time.monotonic())
         if len(self._by_id) > 20_000:
@@ -239,6 +266,20 @@ class Vault:
     @staticmethod
     def _held(key: _Key | None) -> bool:
         return key is not None and time.monotonic() - key.loaded_at < KEPT_SECONDS
+
+
+async def _stored(condition: str = "1 = 1", *parameters: str) -> list[dict[str, Any]]:
+    """The wrapped keys of the key database that match this SQL condition."""
+    return await rows(f"SELECT {NAMES} FROM data_key WHERE {condition}", *parameters, store="keys")
+
+
+async def _delete(key: str) -> int:
+    return await execute("DELETE FROM data_key WHERE id = ?", key, store="keys")
+
+
+def key_id(blob: bytes) -> str:
+    """The id of the key that this was sealed under."""
+    return bytes(blob)[len(FORMAT) : len(FORMAT) + ID_LENGTH].decode("ascii", "replace")
 
 
 def _bind(scope: str, row: str) -> bytes:
