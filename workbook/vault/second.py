@@ -117,7 +117,13 @@ def _keep(place: sqlite3.Connection, wanted: Sequence[tuple[Any, ...]]) -> None:
         f"INSERT INTO data_key ({NAMES}) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id)"
         " DO UPDATE SET kek = excluded.kek, wrapped = excluded.wrapped"
     )
-    _each(place, statement, [(*row[:-1], str(row[-1])) for row in wanted])
+    new = [(*row[:-1], str(row[-1])) for row in wanted]
+    _each(place, statement, [row for row in new if not _is_here(place, row)])
+
+
+def _is_here(place: sqlite3.Connection, row: tuple[Any, ...]) -> bool:
+    found = place.execute(f"SELECT {NAMES} FROM data_key WHERE id = ?", row[:1]).fetchone()
+    return found is not None and tuple(found) == row
 
 
 def _keys(place: sqlite3.Connection) -> list[dict[str, Any]]:

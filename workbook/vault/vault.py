@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -74,28 +74,29 @@ class Vault:
 
     async def ensure(self, *scopes: Scope) -> None:
         """Make the data keys that these scopes lack. On the disk in two places when it returns."""
-        for scope in scopes:
-            name = str(scope)
-            if not self._held(self._by_scope.get(name)) and not await self._find(name):
-                await self._make(name)
-            await self.second.keep(await _stored("scope = ?", name))
+        names = [str(scope) for scope in scopes]
+        here = await _of(names)
+        for name in names:
+            if name not in {row["scope"] for row in here}:
+                here += await self._make(name)
+        await self.second.keep(here)
 
     async def has(self, scope: Scope) -> bool:
         """Whether there is a data key for this scope."""
         return await self._find(str(scope)) is not None
 
-    async def _make(self, name: str) -> None:
+    async def _make(self, name: str) -> list[dict[str, Any]]:
+        """The first data key of this scope: this one, or another process's that came before it."""
         self.ring = self.ring.again()
-        await execute(
-            "INSERT INTO data_key (id, scope, generation, kek, wrapped, made_on)"
-            " VALUES (?, ?, 1, ?, ?, ?) ON CONFLICT (scope, generation) DO NOTHING",
-            new_id("key"),
-            name,
-            self.ring.newest,
-            self.ring.wrap(random_bytes(32), name),
-            today(),
+        wrapped = self.ring.wrap(random_bytes(32), name)
+        made = (new_id("key"), name, 1, self.ring.newest, wrapped, today())
+        new = await execute(
+            f"INSERT INTO data_key ({NAMES}) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (scope, generation) DO NOTHING",
+            *made,
             store="keys",
         )
+        return [dict(zip(COLUMNS, made, strict=True))] if new else await _of([name])
 
     async def seal(self, scope: Scope, row: str, data: bytes) -> bytes:
         """Encrypt `data` for this row. Padded, so that its length says little. Gone: no key."""
@@ -271,6 +272,11 @@ class Vault:
 async def _stored(condition: str = "1 = 1", *parameters: str) -> list[dict[str, Any]]:
     """The wrapped keys of the key database that match this SQL condition."""
     return await rows(f"SELECT {NAMES} FROM data_key WHERE {condition}", *parameters, store="keys")
+
+
+async def _of(names: Sequence[str]) -> list[dict[str, Any]]:
+    """Every wrapped key of these scopes."""
+    return await _stored(f"scope IN ({', '.join('?' for _ in names)})", *names)
 
 
 async def _delete(key: str) -> int:
