@@ -50,6 +50,13 @@ KINDS = (
         "request with the new token.",
     ),
     Kind(
+        "second-step-needed",
+        401,
+        "A code as well",
+        "The password was right, and this account has a second step. Sign in once more with "
+        "`code`: the six digits that the app shows, or a recovery code. Each works once.",
+    ),
+    Kind(
         "sign-in-again",
         401,
         "Please sign in again",
@@ -150,6 +157,20 @@ KINDS = (
         409,
         "This login is taken",
         "Somebody has an account with this login. Choose another one, or sign in.",
+    ),
+    Kind(
+        "second-step-on",
+        409,
+        "There is a second step already",
+        "Signing in to this account needs a code already. Turn that off before another app is set "
+        "up.",
+    ),
+    Kind(
+        "password-too-short",
+        409,
+        "Too short to stand alone",
+        "A password of fewer than fifteen characters goes with a second step only. Take a longer "
+        "one first, then turn the second step off.",
     ),
     Kind(
         "same-person",

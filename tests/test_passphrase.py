@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbook.common_phrases import PIECES, ROWS
-from workbook.passphrase import FEWEST_PIECES, LONGEST, SHORTEST, faults_of, own_words, pieces
+from workbook.passphrase import ALONE, LONGEST, WITH_SECOND_STEP, faults_of, own_words, pieces
 
 OWN = ["Ana María Smith", "ana.smith77@example.org", "Ben"]
 
@@ -47,7 +47,7 @@ def test_a_few_words_that_do_not_belong_together_are_taken(passphrase: str) -> N
 @pytest.mark.story("I01")
 @pytest.mark.parametrize("passphrase", GUESSABLE)
 def test_what_is_tried_first_is_refused_however_long(passphrase: str) -> None:
-    assert len(passphrase) >= SHORTEST
+    assert len(passphrase) >= ALONE.characters
     assert code_of(passphrase) == "guessable"
 
 
@@ -58,7 +58,7 @@ def test_what_is_made_of_my_names_is_refused(passphrase: str) -> None:
     """Also of the partner's, and spelt with look-alikes; with other names it is taken or not by
     itself.
     """
-    assert code_of(passphrase.ljust(SHORTEST, "!")) == "own_words"
+    assert code_of(passphrase.ljust(ALONE.characters, "!")) == "own_words"
 
 
 @pytest.mark.asvs("6.2.1", "6.2.8", "6.2.9")
@@ -72,7 +72,7 @@ def test_it_has_fifteen_to_a_thousand_characters() -> None:
 
 def test_eight_pieces_are_enough_and_seven_are_not() -> None:
     """A common word is one piece, and so is each other character."""
-    assert pieces("password" + "hbdfkw", ()) == FEWEST_PIECES - 1
+    assert pieces("password" + "hbdfkw", ()) == ALONE.pieces - 1
     assert code_of("password hbdfkw") == "guessable"
     assert code_of("password hbdfkwz") == ""
 
@@ -106,3 +106,17 @@ def test_the_list_is_spelt_as_it_is_looked_up() -> None:
     assert all(re.fullmatch(r"[^\W_]{3,}", piece) and piece == piece.casefold() for piece in PIECES)
     assert len(PIECES) > 200
     assert all(row == row.casefold() for row in ROWS)
+
+
+def test_beside_a_second_step_eight_characters_and_five_pieces_are_enough() -> None:
+    """And the list of what is tried first holds there just as well."""
+
+    def told(passphrase: str) -> str:
+        return "".join(one.code for one in faults_of(passphrase, OWN, measure=WITH_SECOND_STEP))
+
+    assert told("qzx8vw!") == "too_short"
+    assert told("qzx8 vw!") == ""
+    assert told("river walk") == ""
+    for common in ("password", "password1", "qwertyui", "12345678", "iloveyou", "P4ssw0rd!2"):
+        assert told(common) == "guessable"
+    assert told("Ana Smith 7") == "own_words"

@@ -154,9 +154,10 @@ class Client:
             "POST", "/accounts", {"login": login, "password": password, "name": name}
         )
 
-    async def sign_in(self, login: str, password: str) -> Body:
-        """Sign in; from now on every request is this account's."""
-        session = await self._body("POST", "/sessions", {"login": login, "password": password})
+    async def sign_in(self, login: str, password: str, code: str = "") -> Body:
+        """Sign in; from now on every request is this account's. `code` is the second step."""
+        body = {"login": login, "password": password, **({"code": code} if code else {})}
+        session = await self._body("POST", "/sessions", body)
         self.token = session["token"]
         return session
 
@@ -194,6 +195,28 @@ class Client:
         """Another password, by the present one. All other devices are signed out."""
         body = {"password": password, "new_password": new_password}
         await self._done("PUT", "/me/password", body)
+
+    async def second_step(self) -> Body:
+        """Since when signing in needs a code as well, and how many recovery codes are left."""
+        return await self._body("GET", "/me/second-step")
+
+    async def begin_second_step(self, password: str) -> Body:
+        """What an app needs to show codes, told once. Nothing changes before one confirms it."""
+        return await self._body("PUT", "/me/second-step", {"password": password})
+
+    async def turn_second_step_on(self, code: str) -> list[str]:
+        """From now on signing in needs a code. The recovery codes, told once."""
+        reply = await self._body("PUT", "/me/second-step/confirmation", {"code": code})
+        return list(reply["recovery_codes"])
+
+    async def turn_second_step_off(self, password: str) -> None:
+        """From now on the password alone. All other devices are signed out."""
+        await self._done("PUT", "/me/second-step/ending", {"password": password})
+
+    async def new_recovery_codes(self, password: str) -> list[str]:
+        """These and no others from now on, told once."""
+        reply = await self._body("PUT", "/me/recovery-codes", {"password": password})
+        return list(reply["recovery_codes"])
 
     async def access_log(self) -> list[Body]:
         """Who read what of mine."""

@@ -5,6 +5,7 @@
     ├── Refused           the state does not allow it now; `slug` says which rule      409
     ├── Invalid           what was sent does not fit; one `Fault` for each place       422
     ├── NotSignedIn       no session, or one that has ended                            401
+    ├── SecondStepNeeded  the password was right, and a code is needed as well         401
     ├── SignInAgain       this needs a sign-in within the last ten minutes             401
     ├── TooManyTries      a limit on guessing was reached; wait `retry_after` seconds  429
     └── Unavailable       the store cannot answer just now; wait and try again         503
@@ -74,6 +75,17 @@ class Invalid(WorkbookError):
 class NotSignedIn(WorkbookError):
     slug = "not-signed-in"
     detail = "Please sign in first."
+
+
+class SecondStepNeeded(WorkbookError):
+    """`ticket` says for five minutes that the password was right."""
+
+    slug = "second-step-needed"
+    detail = "Now a code as well: from your app, or one of your recovery codes."
+
+    def __init__(self, ticket: str) -> None:
+        self.ticket = ticket
+        super().__init__()
 
 
 class SignInAgain(WorkbookError):

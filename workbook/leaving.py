@@ -88,6 +88,7 @@ async def _forget(account: str) -> None:
         await execute(f"DELETE FROM {table} WHERE author_id = ?", account)
     await execute("DELETE FROM agreement WHERE writer_id = ? AND joint IS NULL", account)
     await execute("DELETE FROM session WHERE account_id = ?", account)
+    await execute("DELETE FROM recovery_code WHERE account_id = ?", account)
     await execute("DELETE FROM calendar_feed WHERE account_id = ?", account)
     await execute("DELETE FROM export WHERE account_id = ?", account)
     await execute("DELETE FROM access_log WHERE subject_id = ?", account)
@@ -95,7 +96,8 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)
     await execute(
         "UPDATE account SET login_index = NULL, profile = NULL, language = NULL,"
-        " password = NULL, erased_on = ? WHERE id = ?",
+        " password = NULL, authenticator = NULL, second_step_on = NULL, last_step = NULL,"
+        " erased_on = ? WHERE id = ?",
         today(),
         account,
     )

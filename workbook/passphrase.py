@@ -2,12 +2,13 @@
 
 A passphrase is cut into pieces that somebody would try as a whole: a common word or saying, a part
 of one's own names and logins, a run of the alphabet or of a keyboard, one character again and
-again, a year. Each piece counts for one, and so does every other character. Fewer than eight are
+again, a year. Each piece counts for one, and so does every other character. Too few of them are
 refused, however long it is; so is what repeats something short. Nothing else is asked for: no
 digits, no signs, no capitals.
 
 Fifteen characters where a passphrase stands alone follow NIST SP 800-63B-4, section 3.1.1.2, as
-does a list of what is common; eight is our own measure.
+does a list of what is common, and as few as eight beside a second step. How many pieces is our own
+measure: eight, or five beside a second step.
 """
 
 from __future__ import annotations
@@ -15,13 +16,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 from workbook.common_phrases import PIECES, ROWS
 from workbook.errors import Fault
 
-SHORTEST = 15
 LONGEST = 1_000
-FEWEST_PIECES = 8
 FEWEST_DIFFERENT = 5
 SHORTEST_RUN = 3
 LONGEST_PIECE = max(len(piece) for piece in PIECES)
@@ -32,21 +32,36 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _ROWS = tuple(one for row in ROWS for one in (row, row[::-1]))
 
 
-def faults_of(passphrase: str, own: Iterable[str] = (), pointer: str = "#/password") -> list[Fault]:
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The fewest characters, and the fewest pieces."""
+
+    characters: int
+    pieces: int
+
+
+ALONE = Measure(15, 8)
+WITH_SECOND_STEP = Measure(8, 5)
+TOO_SHORT = {
+    ALONE: "Use at least 15 characters. A few words that you can remember do well.",
+    WITH_SECOND_STEP: "Use at least 8 characters. A few words that you can remember do well.",
+}
+
+
+def faults_of(
+    passphrase: str,
+    own: Iterable[str] = (),
+    pointer: str = "#/password",
+    measure: Measure = ALONE,
+) -> list[Fault]:
     """What stands against this passphrase, one thing at most. `own` are names and logins that
     whoever guesses would know.
     """
-    if len(passphrase) < SHORTEST:
-        return [
-            Fault(
-                "too_short",
-                "Use at least 15 characters. A few words that you can remember do well.",
-                pointer,
-            )
-        ]
+    if len(passphrase) < measure.characters:
+        return [Fault("too_short", TOO_SHORT[measure], pointer)]
     if len(passphrase) > LONGEST:
         return [Fault("too_long", "Use at most 1,000 characters.", pointer)]
-    if _is_weak(passphrase, frozenset()):
+    if _is_weak(passphrase, frozenset(), measure):
         return [
             Fault(
                 "guessable",
@@ -55,7 +70,7 @@ def faults_of(passphrase: str, own: Iterable[str] = (), pointer: str = "#/passwo
                 pointer,
             )
         ]
-    if _is_weak(passphrase, own_words(own)):
+    if _is_weak(passphrase, own_words(own), measure):
         return [
             Fault(
                 "own_words",
@@ -73,12 +88,12 @@ def own_words(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(part for part in parts if len(part) >= 3)
 
 
-def _is_weak(passphrase: str, own: Collection[str]) -> bool:
+def _is_weak(passphrase: str, own: Collection[str], measure: Measure) -> bool:
     tidy = _SEPARATORS.sub("", _folded(passphrase))
     if len(set(tidy)) < FEWEST_DIFFERENT or _repeats_itself(tidy):
         return True
     return any(
-        pieces(spelled, own) < FEWEST_PIECES for spelled in (tidy, tidy.translate(_LOOKALIKES))
+        pieces(spelled, own) < measure.pieces for spelled in (tidy, tidy.translate(_LOOKALIKES))
     )
 
 
@@ -93,7 +108,7 @@ def _repeats_itself(text: str) -> bool:
     """Whether it is a text that would be too short, again and again, the last time perhaps in
     part.
     """
-    longest = min(len(text) // 2, SHORTEST - 1)
+    longest = min(len(text) // 2, ALONE.characters - 1)
     return any(text[: len(text) - unit] == text[unit:] for unit in range(1, longest + 1))
 
 
@@ -105,7 +120,7 @@ def pieces(text: str, own: Collection[str]) -> int:
     while at < len(text):
         at += _step(text, at, known, longest)
         count += 1
-        if count >= FEWEST_PIECES:
+        if count >= ALONE.pieces:
             break
     return count
 

@@ -2,40 +2,40 @@
 
 from __future__ import annotations
 
-from workbook import passphrase, passwords, tries
+from workbook import confirming, passphrase, passwords
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute
 from workbook.database.transactions import transactional
-from workbook.errors import Fault, Invalid, NotSignedIn
+from workbook.errors import Invalid, NotSignedIn
+from workbook.passphrase import ALONE, WITH_SECOND_STEP, Measure
 from workbook.policy import Viewer
 from workbook.records import people, sessions
+from workbook.records.people import Account
 from workbook.signing_in import me
 
 
 async def change_password(viewer: Viewer, present: str, new: str) -> None:
     """From now on the new one. This session goes on, all others end, and tickets for exports too.
 
-    Invalid for a new one that is easy to guess, and for a present one that is not it; the work is
-    the same whichever is wrong with the present one. TooManyTries after too many of those: they
-    are counted apart from those at signing in, so nobody is locked out of that.
+    Invalid for a new one that is easy to guess, and for a present one that is not it; TooManyTries
+    after too many of those. Eight characters are enough where signing in has a second step.
     """
-    if faults := passphrase.faults_of(new, await _known_words(viewer), "#/new_password"):
+    faults = passphrase.faults_of(
+        new, await _known_words(viewer), "#/new_password", await _measure(viewer)
+    )
+    if faults:
         raise Invalid(faults)
-    await tries.count("password", viewer.account, tries.SIGN_IN)
+    account = await confirming.by_password(viewer, present)
+    hashed = await passwords.current().hash(new)
+    if not await _keep(viewer, account, hashed):
+        raise confirming.not_it()  # it was changed meanwhile
+
+
+async def _measure(viewer: Viewer) -> Measure:
     account = await people.account_by_id(viewer.account)
     if account is None:
         raise NotSignedIn
-    if not await passwords.current().fits(account.password, present):
-        raise _not_it()
-    await tries.forgive("password", viewer.account, tries.SIGN_IN)
-    hashed = await passwords.current().hash(new)
-    if not await _keep(viewer, account.password, hashed):
-        raise _not_it()  # it was changed meanwhile
-
-
-def _not_it() -> Invalid:
-    text = "This is not the password that you have now."
-    return Invalid([Fault("no-fit", text, "#/password")])
+    return WITH_SECOND_STEP if account.second_step_on else ALONE
 
 
 async def _known_words(viewer: Viewer) -> list[str]:
@@ -46,13 +46,15 @@ async def _known_words(viewer: Viewer) -> list[str]:
 
 @even_when_full
 @transactional
-async def _keep(viewer: Viewer, before: str, hashed: str) -> bool:
-    """False when the one before is not the present one any more."""
+async def _keep(viewer: Viewer, before: Account, hashed: str) -> bool:
+    """False when password or second step are not as they were any more."""
+    standing = "NOT NULL" if before.second_step_on else "NULL"
     changed = await execute(
-        "UPDATE account SET password = ? WHERE id = ? AND password = ?",
+        f"UPDATE account SET password = ? WHERE id = ? AND password = ?"
+        f" AND second_step_on IS {standing}",
         hashed,
         viewer.account,
-        before,
+        before.password,
     )
     if changed:
         await sessions.end_sessions(viewer.account, but=viewer.session)

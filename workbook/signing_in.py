@@ -6,22 +6,30 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import TypeAlias
 
 from tortoise.exceptions import IntegrityError
 
-from workbook import passphrase, passwords, tries, vault
+from workbook import passphrase, passwords, second_step, tries, vault
 from workbook.catalogue import SOURCE
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transaction, transactional
 from workbook.device import Device
-from workbook.errors import Fault, Invalid, NotFound, NotSignedIn, Refused
+from workbook.errors import (
+    Fault,
+    Invalid,
+    NotFound,
+    NotSignedIn,
+    Refused,
+    SecondStepNeeded,
+)
 from workbook.ids import base32, new_id
 from workbook.library import builtin
 from workbook.once import RequestKey, once
 from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now, today
-from workbook.records import people, sessions
+from workbook.records import factors, people, sessions
 from workbook.records.people import Account, Profile
 from workbook.vault.vault import INSTANCE
 
@@ -124,28 +132,101 @@ async def sign_in(
     address: str,
     request: RequestKey | None = None,
     device: Device = UNKNOWN,
+    code: str = "",
 ) -> SignedIn:
     """A new session. NotSignedIn alike for an unknown login and a wrong password; the work is
-    the same for both. TooManyTries after too many wrong ones.
+    the same for both. SecondStepNeeded when the password is right and a `code` is needed as well:
+    of an app, or a recovery code. TooManyTries after too many wrong ones.
     """
     index = await _login_index(login)
-    await tries.count("sign-in-from", address, tries.SIGN_IN_ADDRESS)
-    await tries.count("sign-in", index, tries.SIGN_IN)
+    recovering = code != "" and not second_step.is_from_an_app(code)
+    counted = _counted("sign-in-recovering" if recovering else "sign-in", index, address)
+    await _count(counted)
     account = await people.account_by_login(index)
     hashed = account.password if account else None
+    if recovering and not await factors.has_code(account.id if account else "", code):
+        hashed = None  # so that it does not show whether the password was right
     if not await passwords.current().fits(hashed, password) or account is None:
         raise NotSignedIn("This login and password do not fit together.")
-    await tries.forgive("sign-in", index, tries.SIGN_IN)
-    await tries.forgive("sign-in-from", address, tries.SIGN_IN_ADDRESS)
-    return await _session(await _new_session(account, request, device))
+    if account.second_step_on and not code:
+        await _forgive(counted)
+        raise SecondStepNeeded(await second_step.half_way(account))
+    session = await _let_in(account, code, request, device)
+    await _forgive(counted)
+    return session
+
+
+Counted: TypeAlias = "list[tuple[str, str, tuple[tries.Limit, ...]]]"
+
+
+def _counted(purpose: str, index: str, address: str) -> Counted:
+    """What a try counts against. All come last, so that one address cannot use them up.
+
+    With a recovery code it is counted apart: that way stays open to the owner when somebody else
+    has used up the tries at the password, and no guess gets far on it.
+    """
+    return [
+        ("sign-in-from", address, tries.SIGN_IN_ADDRESS),
+        (purpose, index, tries.SIGN_IN),
+        ("sign-in-in-all", "", tries.SIGN_IN_IN_ALL),
+    ]
+
+
+async def _count(counted: Counted) -> None:
+    for purpose, subject, limits in counted:
+        await tries.count(purpose, subject, limits)
+
+
+async def _forgive(counted: Counted) -> None:
+    for purpose, subject, limits in reversed(counted):
+        await tries.forgive(purpose, subject, limits)
+
+
+async def sign_in_half_way(
+    ticket: str,
+    code: str,
+    address: str,
+    request: RequestKey | None = None,
+    device: Device = UNKNOWN,
+) -> SignedIn:
+    """The second step, for whoever has a ticket of the first. NotSignedIn when the ticket has
+    ended or the code does not fit.
+    """
+    counted: Counted = [("sign-in-from", address, tries.SIGN_IN_ADDRESS)]
+    await _count(counted)
+    account = await second_step.account_half_way(ticket)
+    if account is None:
+        raise NotSignedIn("That took a little long. Please begin again with your password.")
+    session = await _let_in(account, code, request, device)
+    await _forgive(counted)
+    return session
+
+
+async def _let_in(
+    account: Account, code: str, request: RequestKey | None, device: Device
+) -> SignedIn:
+    """A session, when the code fits where one is needed. An app's code is counted as a guess."""
+    guess = account.second_step_on is not None and second_step.is_from_an_app(code)
+    if guess:
+        await tries.count("second-step", account.id, tries.SECOND_STEP)
+    session = await _new_session(account, code, request, device)
+    if guess:
+        await tries.forgive("second-step", account.id, tries.SECOND_STEP)
+    return await _session(session)
 
 
 @even_when_full
-async def _new_session(account: Account, request: RequestKey | None, device: Device) -> str:
-    return await once(request, lambda: _add_session(account, device))
+async def _new_session(
+    account: Account, code: str, request: RequestKey | None, device: Device
+) -> str:
+    return await once(request, lambda: _add_session(account, code, device))
 
 
-async def _add_session(account: Account, device: Device) -> str:
+async def _add_session(account: Account, code: str, device: Device) -> str:
+    if not await people.is_still_so(account):
+        raise NotSignedIn
+    if account.second_step_on and not await second_step.use(account.id, code):
+        raise NotSignedIn("This code does not fit. Each code works once; take the next one.")
     session, at = new_id("ses"), now()
     token = await _token(session)
     await sessions.add_session(session, account.id, token, at, at + SESSION_LASTS, device)

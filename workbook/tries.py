@@ -28,6 +28,12 @@ class Limit:
 
 SIGN_IN = (Limit(10, timedelta(minutes=10)), Limit(20, timedelta(days=1)))
 SIGN_IN_ADDRESS = (Limit(100, timedelta(minutes=10)),)
+SIGN_IN_IN_ALL = (Limit(1_000, timedelta(minutes=5)),)
+SECOND_STEP = (
+    Limit(5, timedelta(minutes=5)),
+    Limit(20, timedelta(hours=1)),
+    Limit(50, timedelta(days=1)),
+)
 LOGIN_TAKEN = (Limit(20, timedelta(hours=1)),)
 CODE = (Limit(20, timedelta(hours=1)), Limit(60, timedelta(days=1)))
 

@@ -62,7 +62,7 @@ def _account_first(ask: Ask, code: str) -> Response:
     """The code travels in the form, so that nobody has to type it twice."""
     template = "sign_in.html" if ask.form.one("have") == "yes" else "sign_up.html"
     ask.form = Form()
-    return ask.show(template, code=code, next="/", step_up=False)
+    return ask.show(template, code=code, next="/", step_up=False, recovering=False)
 
 
 async def show_signed_in(ask: Ask, token: str, code: str) -> Response:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from starlette.responses import Response
 
 from api.pages import joining
 from api.pages.ask import Ask
+from api.pages.forms import Form
 from api.pages.words import N_
 from workbook import signing_in, signing_out
-from workbook.device import device_of
-from workbook.errors import Fault, Invalid, NotSignedIn, Refused
+from workbook.device import Device, device_of
+from workbook.errors import Fault, Invalid, NotSignedIn, Refused, SecondStepNeeded
 from workbook.once import RequestKey
 from workbook.signing_in import SignedIn
 
@@ -30,7 +32,10 @@ async def sign_up(ask: Ask) -> Response:
         await _register(ask)
     except Invalid as error:
         return ask.again("sign_up.html", error, next=after, code=ask.form.one("code"))
-    return await _signed_in(ask, after)
+    login, password = ask.form.one("login"), ask.form.one("password")
+    key = _key(ask, ".session")
+    made = await signing_in.sign_in(login, password, ask.client, key, _device(ask))
+    return await _signed_in(ask, made)
 
 
 async def _register(ask: Ask) -> None:
@@ -58,40 +63,77 @@ def _check(ask: Ask, login: str, password: str, name: str) -> None:
 
 
 async def show_sign_in(ask: Ask) -> Response:
-    after, again = ours(ask.query.one("next")), ask.query.one("again") == "1"
-    return ask.show("sign_in.html", next=after, step_up=again and ask.me is not None, code="")
+    return ask.show(
+        "sign_in.html",
+        next=ours(ask.query.one("next")),
+        step_up=ask.query.one("again") == "1" and ask.me is not None,
+        recovering=ask.query.one("with") == "code",
+        code="",
+    )
 
 
 async def sign_in(ask: Ask) -> Response:
-    after, again = ours(ask.form.one("next")), ask.form.one("again") == "1"
+    """Signed in, or on to the second step where there is one."""
+    login, password, second = (ask.form.one(field) for field in ("login", "password", "second"))
     try:
-        return await _signed_in(ask, after)
-    except NotSignedIn as error:
-        refusal = Invalid([Fault("no-fit", error.detail, "#/login")])
-        return ask.again(
-            "sign_in.html",
-            refusal,
-            next=after,
-            code=ask.form.one("code"),
-            step_up=again and ask.me is not None,
+        made = await signing_in.sign_in(
+            login, password, ask.client, _key(ask, ".session"), _device(ask), second
         )
+    except SecondStepNeeded as halfway:
+        return _second_step(ask, halfway.ticket)
+    except NotSignedIn as error:
+        return ask.again("sign_in.html", _no_fit(error, "#/login"), **_kept(ask))
+    return await _signed_in(ask, made)
 
 
-async def _signed_in(ask: Ask, after: str) -> Response:
+def _second_step(ask: Ask, ticket: str) -> Response:
+    kept = _kept(ask)
+    ask.form = Form()
+    return ask.show("second_step_asked.html", ticket=ticket, **kept)
+
+
+async def take_second_step(ask: Ask) -> Response:
+    ticket, second = ask.form.one("ticket"), ask.form.one("second")
+    try:
+        made = await signing_in.sign_in_half_way(
+            ticket, second, ask.client, _key(ask, ".session"), _device(ask)
+        )
+    except NotSignedIn as error:
+        refusal = _no_fit(error, "#/second")
+        return ask.again("second_step_asked.html", refusal, ticket=ticket, **_kept(ask))
+    return await _signed_in(ask, made)
+
+
+def _no_fit(error: NotSignedIn, pointer: str) -> Invalid:
+    return Invalid([Fault("no-fit", error.detail, pointer)])
+
+
+def _kept(ask: Ask) -> dict[str, Any]:
+    """What travels in the forms on the way: where to go on to, and the code of an invitation."""
+    return {
+        "next": ours(ask.form.one("next")),
+        "code": ask.form.one("code"),
+        "step_up": ask.form.one("again") == "1" and ask.me is not None,
+        "recovering": "second" in ask.form,
+    }
+
+
+def _device(ask: Ask) -> Device:
+    return device_of(ask.headers.get("user-agent", ""))
+
+
+async def _signed_in(ask: Ask, made: SignedIn) -> Response:
     """A new session with a new token; one that this browser had before ends.
 
     When that one was somebody else's, the browser forgets what it showed them, and we go home:
     where they wanted to go on to is not this person's.
     """
-    login, password = ask.form.one("login"), ask.form.one("password")
-    device = device_of(ask.headers.get("user-agent", ""))
-    made = await signing_in.sign_in(login, password, ask.client, _key(ask, ".session"), device)
     another = ask.viewer is not None and ask.viewer.account != made.account
     await _end_the_one_before(ask, made)
     if code := ask.form.one("code"):
         shown = await joining.show_signed_in(ask, made.token, code)
     else:
-        shown = ask.go("/" if another else after)
+        shown = ask.go("/" if another else ours(ask.form.one("next")))
     return ask.signed_in(shown, made.token, another=another)
 
 

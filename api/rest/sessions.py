@@ -16,6 +16,9 @@ from workbook.records.sessions import SessionFacts
 class SessionIn(In):
     login: str = Field(max_length=400)
     password: str = Field(max_length=1_000)
+    code: str = Field(
+        "", max_length=100, description="Where there is a second step: of the app, or for recovery."
+    )
 
 
 class SessionOut(Out):
@@ -41,7 +44,9 @@ class SessionPath(In):
 
 async def sign_in(ctx: Context, body: SessionIn) -> Reply[SessionOut]:
     device = device_of(ctx.headers.get("user-agent", ""))
-    made = await signing_in.sign_in(body.login, body.password, ctx.client, request_key(ctx), device)
+    made = await signing_in.sign_in(
+        body.login, body.password, ctx.client, request_key(ctx), device, body.code
+    )
     return Reply(SessionOut(token=made.token, expires_at=made.expires_at, account=made.account))
 
 

@@ -10,7 +10,12 @@ from typing import Any
 
 import httpx
 
-from tests.pages import screens_arriving, screens_mine, screens_rounds
+from tests.pages import (
+    screens_arriving,
+    screens_mine,
+    screens_rounds,
+    screens_second_step,
+)
 from tests.pages.chromium import Phone
 from tests.pages.opened import Couple, couple_at
 from tests.pages.stage import Stage, Way
@@ -451,4 +456,5 @@ SCREENS: dict[str, Way] = {
     **screens_arriving.SCREENS,
     **screens_mine.SCREENS,
     **screens_rounds.SCREENS,
+    **screens_second_step.SCREENS,
 }

@@ -38,6 +38,7 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("POST", "/sign-up"),
         ("GET", "/sign-in"),
         ("POST", "/sign-in"),
+        ("POST", "/sign-in/second-step"),
         ("GET", "/join"),
         ("POST", "/join"),
         ("POST", "/sign-out"),

@@ -108,7 +108,7 @@ class Ben:
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
-            self.calendar_feed, self.password,
+            self.calendar_feed, self.password, self.second_step,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -194,6 +194,16 @@ class Ben:
             self.act("PUT", "/me/password", {"password": old, "new_password": new}, "password")
             for old, new in self.chance.choice(((first, then), (wrong,)))
         ]
+
+    def second_step(self) -> list[Act]:
+        """Begun or not, for a right and a wrong password; and looked at."""
+        kind, at = "second_step", "/me/second-step"
+        word = self.chance.choice((PASSWORD, "not the one that it is"))
+        return [
+            self.act("PUT", at, {"password": word}, kind),
+            self.act("PUT", f"{at}/confirmation", {"code": "123456"}, kind),
+            self.act("GET", at, kind=kind),
+        ][: self.chance.randint(1, 3)]
 
     def reads(self) -> list[Act]:
         paths = (

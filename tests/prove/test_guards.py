@@ -15,6 +15,7 @@ import pytest
 
 from api.engine.route import Door, Route, unlocked
 from api.routes import ROUTES
+from tests.api.rest.test_second_step import code_of
 from tests.cast import PASSWORD, Person, World, world
 from tests.prove.everything import BOTH_SEND, Places, answers_to, fill
 from tests.prove.guards import every
@@ -44,6 +45,7 @@ from workbook import (
     replying,
     revealing,
     reviewing,
+    securing,
     signing_in,
     talking,
 )
@@ -106,7 +108,9 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
     ("DELETE", "/me/other-devices"), ("POST", "/exports"),
     ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
-    ("PUT", "/me/password"),
+    ("PUT", "/me/password"), ("GET", "/me/second-step"), ("PUT", "/me/second-step"),
+    ("PUT", "/me/second-step/confirmation"), ("PUT", "/me/second-step/ending"),
+    ("PUT", "/me/recovery-codes"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
     ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
@@ -231,6 +235,17 @@ def _as_it_was(sheets: Sheets) -> None:
     """The same, of a sitting."""
 
 
+async def _second_step(
+    asker: Asker, name: str, then: Callable[[Viewer, str], Awaitable[object]] | None = None
+) -> None:
+    """Somebody turns it on, and goes on."""
+    viewer = asker.as_(name)
+    begun = await securing.begin(viewer, PASSWORD)
+    await securing.confirm(viewer, code_of(begun.secret))
+    if then is not None:
+        await then(viewer, PASSWORD)
+
+
 CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
         1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
@@ -305,6 +320,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "end homework": (0, lambda a: assigning.end(a.as_("Thea"), a.places.assignment)),
     "end consent": (1, lambda a: consenting.end_consent(a.as_("Ana"), a.places.link)),
     "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
+    "begin a second step": (0, lambda a: securing.begin(a.as_("Ana"), PASSWORD)),
+    "turn a second step on": (0, lambda a: _second_step(a, "Ben")),
+    "new recovery codes": (0, lambda a: _second_step(a, "Thea", securing.renew_codes)),
+    "turn a second step off": (0, lambda a: _second_step(a, "Cleo", securing.turn_off)),
     "another password": (0, lambda a: renewing.change_password(
         a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
@@ -360,6 +379,7 @@ READS: dict[str, Do] = {
 
 FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
+    "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""

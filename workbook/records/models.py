@@ -30,7 +30,8 @@ class Account(Model):
     """One person. `login_index` is the keyed hash of the login; `profile` its words, sealed.
 
     `language` is sealed apart from the profile, whose seal is part of a partner's tags. Empty is
-    English.
+    English. `authenticator` is the sealed secret of an app that shows codes, in force since
+    `second_step_on`; `last_step` is the step whose code was used last.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -38,11 +39,28 @@ class Account(Model):
     profile = fields.BinaryField(null=True)
     language = fields.BinaryField(null=True)
     password = fields.CharField(255, null=True)
+    authenticator = fields.BinaryField(null=True)
+    second_step_on: date | None = fields.DateField(null=True)
+    last_step = fields.BigIntField(null=True)
     erase_on: date | None = fields.DateField(null=True)
     erased_on: date | None = fields.DateField(null=True)
 
     class Meta:
         table = "account"
+
+
+class RecoveryCode(Model):
+    """A recovery code that was not used yet. Its id is the keyed hash of account and code."""
+
+    id = fields.CharField(HASH, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+
+    class Meta:
+        table = "recovery_code"
+        indexes = (("account",),)
 
 
 class Session(Model):

@@ -9,7 +9,7 @@ from typing import Any
 
 from workbook import vault
 from workbook.catalogue import SOURCE
-from workbook.database.sql import execute, one, rows
+from workbook.database.sql import execute, for_update, one, rows
 from workbook.vault import Gone, Scope
 from workbook.vault.vault import key_id
 
@@ -24,11 +24,17 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account with its password's hash and the day on which it is erased, if it asked for it."""
+    """An account with its password's hash, the day on which it is erased, if it asked for it, and
+    the day since when signing in needs a second step, if it does.
+    """
 
     id: str
     password: str
     erase_on: date | None
+    second_step_on: date | None
+
+
+_ACCOUNT = "id, password, erase_on, second_step_on"
 
 
 def profile_scope(account: str) -> Scope:
@@ -36,21 +42,29 @@ def profile_scope(account: str) -> Scope:
 
 
 async def account_by_login(login_index: str) -> Account | None:
-    row = await one("SELECT id, password, erase_on FROM account WHERE login_index = ?", login_index)
+    row = await one(f"SELECT {_ACCOUNT} FROM account WHERE login_index = ?", login_index)
     return _account(row)
 
 
 async def account_by_id(account: str) -> Account | None:
-    row = await one(
-        "SELECT id, password, erase_on FROM account WHERE id = ? AND erased_on IS NULL", account
-    )
+    row = await one(f"SELECT {_ACCOUNT} FROM account WHERE id = ? AND erased_on IS NULL", account)
     return _account(row)
+
+
+async def is_still_so(account: Account) -> bool:
+    """Whether password and second step are as they were read. The row stays locked."""
+    row = await one(f"SELECT {_ACCOUNT} FROM account WHERE id = ?{for_update()}", account.id)
+    now = _account(row)
+    return now is not None and (now.password, now.second_step_on) == (
+        account.password,
+        account.second_step_on,
+    )
 
 
 def _account(row: dict[str, Any] | None) -> Account | None:
     if row is None or row["password"] is None:
         return None
-    return Account(row["id"], row["password"], row["erase_on"])
+    return Account(row["id"], row["password"], row["erase_on"], row["second_step_on"])
 
 
 async def add_account(account: str, login_index: str, password: str, profile: Profile) -> None:

@@ -40,11 +40,16 @@ HOT = {
 # For the partner, therapist or nobody who is answered with the most statements.
 CEILINGS = {
     "POST /accounts": 10,
-    "POST /sessions": 10,
+    "POST /sessions": 14,
     "DELETE /sessions/current": 2,
     "GET /me": 3,
     "PATCH /me": 6,
-    "PUT /me/password": 13,
+    "PUT /me/password": 14,
+    "GET /me/second-step": 3,
+    "PUT /me/second-step": 10,
+    "PUT /me/second-step/confirmation": 6,
+    "PUT /me/second-step/ending": 10,
+    "PUT /me/recovery-codes": 10,
     "DELETE /me": 5,
     "DELETE /me/erasure": 2,
     "GET /me/access-log": 3,
