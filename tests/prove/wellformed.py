@@ -12,6 +12,7 @@ from typing import Any
 from api.engine import IfMatch
 from api.routes import ROUTES
 from tests.api.rest.couple import RITUAL
+from tests.api.rest.test_second_step import code_of
 from tests.cast import PASSWORD, Person
 from tests.prove.everything import BOTH_SEND, Places, answers_to
 from workbook.library import builtin
@@ -35,6 +36,10 @@ LAST: tuple[Row, ...] = (
     ("DELETE", "/therapist-links/{link}/consent"),
     ("PUT", "/therapist-links/{link}/consent"),
     ("DELETE", "/me/devices/{session}"),
+    ("PUT", "/me/second-step/confirmation"),
+    ("PUT", "/me/recovery-codes"),
+    ("PUT", "/me/second-step/ending"),
+    ("PUT", "/me/second-step"),
     ("PUT", "/me/password"),
     ("DELETE", "/me/other-devices"),
     ("DELETE", "/sessions/current"),
@@ -109,6 +114,8 @@ async def prepare(person: Person, places: Places) -> Ids:
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
         own["session"] = await _another_session(person)
         own["export"] = (await person.post("/exports")).json()["id"]
+        begun = await person.put("/me/second-step", {"password": PASSWORD})
+        own["secret"] = begun.json()["secret"]
     return Ids(places, own)
 
 
@@ -122,7 +129,7 @@ async def _another_session(person: Person) -> str:
 def well_asked(row: Row, person: Person, ids: Ids) -> Iterator[Asked]:
     """Requests that succeed for one of the people. KeyError for a row that nobody thought of."""
     entries, own = ids.places.entries, ids.own
-    path, body = _table(ids.places, person)[row]
+    path, body = _table(ids, person)[row]
     for entry in entries.values() if path.get("entry") == "*" else [path.get("entry", "")]:
         here = {**path, **({"entry": entry} if entry else {})}
         yield Asked(here, body)
@@ -136,7 +143,9 @@ def _source() -> str:
     return exercise.source.replace(f"exercise: {BOTH_SEND}", "exercise: mine")
 
 
-def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
+def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
+    places = ids.places
+    code = code_of(ids.own["secret"]) if "secret" in ids.own else "123456"
     workbook, entry = {"workbook": places.workbook}, {"entry": "*"}
     agreement = {"agreement": places.agreement}
     finding, need = {"finding": places.finding}, answers_to(BOTH_SEND, 21)["need"]
@@ -155,7 +164,7 @@ def _table(places: Places, person: Person) -> dict[Row, tuple[dict[str, str], An
         ("PUT", "/me/password"): ({}, {"password": PASSWORD, "new_password": PASSWORD}),
         ("GET", "/me/second-step"): ({}, None),
         ("PUT", "/me/second-step"): ({}, {"password": PASSWORD}),
-        ("PUT", "/me/second-step/confirmation"): ({}, {"code": "123456"}),
+        ("PUT", "/me/second-step/confirmation"): ({}, {"code": code}),
         ("PUT", "/me/second-step/ending"): ({}, {"password": PASSWORD}),
         ("PUT", "/me/recovery-codes"): ({}, {"password": PASSWORD}),
         ("DELETE", "/me"): ({}, None),
