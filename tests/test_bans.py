@@ -27,8 +27,10 @@ BUILDS = ("workbook/library/rendering.py", "xml.etree.ElementTree")
 COMMANDS = {"workbook/lint_against.py"}
 """Asks git for an earlier version, for an author at a command line: a list, never a shell."""
 
+HAZMAT = "cryptography.hazmat.primitives."
+CODES_OF_APPS = "workbook/authenticator.py"
 ONLY_IN = {
-    "cryptography": ("workbook/vault/",),
+    "cryptography": ("workbook/vault/", "workbook/authenticator.py"),
     "argon2": ("workbook/passwords.py",),
     "secrets": ("workbook/ports.py", "api/app.py"),
     "random": ("workbook/database/transactions.py",),  # how long to wait before trying again
@@ -96,7 +98,9 @@ def test_only_safe_formats_are_read() -> None:
 @pytest.mark.asvs("11.2.1", "11.3.1", "11.4.3", "11.6.1", "11.5.1", "6.5.3", "1.3.6")
 @pytest.mark.parametrize("library", ONLY_IN)
 def test_a_library_is_used_in_its_place_only(library: str) -> None:
-    """Cryptography in the vault, chance through the ports, and HTTP to others in no server."""
+    """Cryptography in the vault and for the codes of apps, chance through the ports, and HTTP to
+    others in no server.
+    """
     users = {file for file, name in imported() if name.partition(".")[0] == library}
     assert users
     assert [file for file in users if not file.startswith(ONLY_IN[library])] == []
@@ -104,10 +108,17 @@ def test_a_library_is_used_in_its_place_only(library: str) -> None:
 
 @pytest.mark.asvs("11.1.2", "11.3.1", "11.4.3", "11.2.3")
 def test_there_is_one_cipher_and_one_family_of_hashes() -> None:
-    """AES-GCM with 256 bits, and SHA-256. No MD5 and no SHA-1, whatever for."""
+    """AES-GCM with 256 bits, and SHA-256. No MD5; SHA-1 only as the keyed hash of an app's codes,
+    since that is what every app can (RFC 6238).
+    """
     text = "\n".join(path.read_text("utf-8") for path in FILES)
-    ciphers = re.findall(r"from cryptography\.hazmat\.\S+ import (.+)", text)
-    assert set(ciphers) == {"AESGCM"}
+    found = {(file, name) for file, name in imported() if name.startswith("cryptography.hazmat")}
+    assert {name.removeprefix(HAZMAT) for _, name in found} == {
+        "ciphers.aead", "hashes", "twofactor.totp"
+    }  # fmt: skip
+    assert {file for file, name in found if not name.endswith("aead")} == {CODES_OF_APPS}
+    primitives = re.findall(r"from cryptography\.hazmat\.\S+ import (.+)", text)
+    assert set(primitives) == {"AESGCM", "SHA1", "TOTP"}
     assert set(re.findall(r"hashlib\.(\w+)", text)) == {"sha256"}
     assert "generate_key(bit_length=256)" in text or "random_bytes(32)" in text
 

@@ -52,13 +52,17 @@ async def account_by_id(account: str) -> Account | None:
 
 
 async def is_still_so(account: Account) -> bool:
-    """Whether password and second step are as they were read. The row stays locked."""
-    row = await one(f"SELECT {_ACCOUNT} FROM account WHERE id = ?{for_update()}", account.id)
-    now = _account(row)
-    return now is not None and (now.password, now.second_step_on) == (
+    """Whether the password and whether there is a second step are as they were read. The row stays
+    locked.
+    """
+    standing = "NOT NULL" if account.second_step_on else "NULL"
+    row = await one(
+        f"SELECT id FROM account WHERE id = ? AND password = ? AND second_step_on IS {standing}"
+        f"{for_update()}",
+        account.id,
         account.password,
-        account.second_step_on,
     )
+    return row is not None
 
 
 def _account(row: dict[str, Any] | None) -> Account | None:

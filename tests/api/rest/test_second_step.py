@@ -46,6 +46,7 @@ async def sign_in(cast: World, code: str = "", password: str = PASSWORD, **heade
     return await cast.nobody.post("/sessions", body | ({"code": code} if code else {}), **headers)
 
 
+@pytest.mark.asvs("6.3.3")
 async def test_it_is_off_until_a_code_has_confirmed_it(clock: Clock, cast: World) -> None:
     """A secret alone changes nothing: whoever cannot make codes is not locked out."""
     assert (await cast.ana.get("/me/second-step")).json() == {
@@ -64,6 +65,8 @@ async def test_it_is_off_until_a_code_has_confirmed_it(clock: Clock, cast: World
     assert standing == {"on_since": "2026-11-22", "recovery_codes": 8}
 
 
+@pytest.mark.story("I02")
+@pytest.mark.asvs("7.5.1")
 async def test_it_takes_the_present_password_to_begin_to_end_and_for_codes(
     clock: Clock, cast: World
 ) -> None:
@@ -88,6 +91,8 @@ async def test_turning_it_on_signs_out_everywhere_else(clock: Clock, cast: World
     ]
 
 
+@pytest.mark.story("S49")
+@pytest.mark.asvs("6.5.1", "6.5.5")
 async def test_a_code_of_the_app_lets_in_once(clock: Clock, cast: World) -> None:
     """Also one of an earlier step is spent by a later one; the next step's is good again."""
     secret, _ = await turned_on(cast.ana)
@@ -99,12 +104,15 @@ async def test_a_code_of_the_app_lets_in_once(clock: Clock, cast: World) -> None
     assert (await sign_in(cast, code_of(secret))).status_code == 201
 
 
+@pytest.mark.story("S49")
 async def test_the_code_that_confirmed_lets_nobody_in(clock: Clock, cast: World) -> None:
     secret = await begun(cast.ana)
     await cast.ana.put("/me/second-step/confirmation", {"code": code_of(secret)})
     assert told(await sign_in(cast, code_of(secret))) == NOT_SIGNED_IN
 
 
+@pytest.mark.story("S49")
+@pytest.mark.asvs("6.5.1", "15.4.2")
 @pytest.mark.parametrize("kind", ["app", "recovery"])
 async def test_of_many_who_use_one_code_at_once_one_gets_in(
     clock: Clock, cast: World, kind: str
@@ -123,6 +131,7 @@ async def test_of_many_who_use_one_code_at_once_one_gets_in(
     assert sorted(seen) == [201, 401, 401, 401]
 
 
+@pytest.mark.story("S49")
 async def test_a_repeated_request_is_one_use_of_a_code(clock: Clock, cast: World) -> None:
     """A proxy that sends it again does not lock anybody out; nor does the code serve another."""
     secret, _ = await turned_on(cast.ana)
@@ -133,6 +142,8 @@ async def test_a_repeated_request_is_one_use_of_a_code(clock: Clock, cast: World
     assert told(await sign_in(cast, code)) == NOT_SIGNED_IN
 
 
+@pytest.mark.story("S49")
+@pytest.mark.asvs("6.5.1", "6.4.4")
 async def test_a_recovery_code_works_once_however_it_is_typed(clock: Clock, cast: World) -> None:
     _, codes = await turned_on(cast.ana)
     typed = codes[0].lower().replace("-", " ")
@@ -142,6 +153,8 @@ async def test_a_recovery_code_works_once_however_it_is_typed(clock: Clock, cast
     assert (await sign_in(cast, codes[1])).status_code == 201
 
 
+@pytest.mark.story("S49")
+@pytest.mark.asvs("6.5.6")
 async def test_new_recovery_codes_end_the_ones_before(clock: Clock, cast: World) -> None:
     _, codes = await turned_on(cast.ana)
     made = await cast.ana.put("/me/recovery-codes", {"password": PASSWORD})
@@ -150,6 +163,7 @@ async def test_new_recovery_codes_end_the_ones_before(clock: Clock, cast: World)
     assert (await sign_in(cast, made.json()["recovery_codes"][7])).status_code == 201
 
 
+@pytest.mark.story("S49")
 async def test_anothers_code_is_no_code(clock: Clock, cast: World) -> None:
     """Ben's app and Ben's recovery codes open nothing of Ana's."""
     await turned_on(cast.ana)
@@ -158,6 +172,8 @@ async def test_anothers_code_is_no_code(clock: Clock, cast: World) -> None:
         assert told(await sign_in(cast, code)) == NOT_SIGNED_IN
 
 
+@pytest.mark.story("S26")
+@pytest.mark.asvs("6.3.8")
 async def test_a_password_is_not_told_right_or_wrong_by_a_recovery_code_that_is_none(
     clock: Clock, cast: World
 ) -> None:
@@ -175,6 +191,8 @@ async def test_a_password_is_not_told_right_or_wrong_by_a_recovery_code_that_is_
     assert len({one.json()["detail"] for one in replies}) == 1
 
 
+@pytest.mark.story("S49", "I01")
+@pytest.mark.asvs("6.3.1")
 async def test_guessing_codes_is_limited_and_a_recovery_code_still_lets_in(
     clock: Clock, cast: World
 ) -> None:
@@ -195,6 +213,7 @@ async def test_guessing_codes_is_limited_and_a_recovery_code_still_lets_in(
     assert (await sign_in(cast, codes[0])).status_code == 201
 
 
+@pytest.mark.story("I01")
 async def test_guessing_the_password_does_not_close_the_way_with_a_recovery_code(
     clock: Clock, cast: World
 ) -> None:
@@ -206,6 +225,7 @@ async def test_guessing_the_password_does_not_close_the_way_with_a_recovery_code
     assert (await sign_in(cast, codes[0])).status_code == 201
 
 
+@pytest.mark.asvs("6.5.6")
 async def test_turned_off_the_password_is_enough_again(clock: Clock, cast: World) -> None:
     """Its codes are gone with it; and it can be turned on again with another secret."""
     secret, codes = await turned_on(cast.ana)
@@ -243,6 +263,8 @@ async def test_with_a_second_step_eight_characters_are_enough(clock: Clock, cast
     assert (await cast.ana.put("/me/second-step/ending", {"password": PASSWORD})).status_code == 204
 
 
+@pytest.mark.story("S49")
+@pytest.mark.asvs("6.5.2", "6.5.4")
 async def test_neither_secret_nor_codes_are_kept_readable(clock: Clock, cast: World) -> None:
     secret, codes = await turned_on(cast.ana)
     kept = repr(await remains())
