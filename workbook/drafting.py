@@ -6,7 +6,7 @@ in two windows perhaps, and may stop in the middle of it: nothing that they type
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from workbook.answering import asked_first, mark
@@ -30,6 +30,27 @@ _STATES = {
     State.SKIPPED: "skip",
 }
 _SAYS = frozenset({"value", *_STATES.values()})
+
+
+class ChangedElsewhere(Exception):
+    """What lies in the draft is not what this window knows: another of the author's wrote it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """One window of an author's, by a name of its own. `knows` says whether it has seen a row.
+
+    What it has not seen, and has not written itself, it does not write over.
+    """
+
+    name: str
+    knows: Callable[[Jotted], bool]
+
+    def replaces(self, row: Jotted, part: str) -> Mapping[str, str]:
+        """Who wrote last, once this window has written; raises ChangedElsewhere."""
+        if not self.knows(row) and (not self.name or row.windows.get(part) != self.name):
+            raise ChangedElsewhere
+        return {**row.windows, part: self.name}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +104,38 @@ async def _desk(viewer: Viewer, entry: EntryFacts) -> Desk:
 
 @transactional
 async def revise(
-    viewer: Viewer, entry_id: str, prompt_id: str, changes: Mapping[str, object], part: str = ""
+    viewer: Viewer,
+    entry_id: str,
+    prompt_id: str,
+    changes: Mapping[str, object],
+    part: str = "",
+    window: Window | None = None,
 ) -> Saved:
     """As `answering.save`, but what `changes` does not name stays as it was.
 
     Without a value or a state, now or before, the prompt counts as skipped. What was begun of
-    this `part` is done with. Invalid as `check`.
+    this `part` is done with. Invalid as `check`; ChangedElsewhere for a `window` that has not seen
+    what lies there.
     """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
     exercise = await parsed(entry.version, viewer.language)
     prompt = asked_first(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
+    by = _written_by(window, row, part)
     saved = coached(prompt, check(prompt, revised(row.answer, changes)), exercise.language)
-    await _keep(viewer, entry, prompt_id, Jotted(saved.answer, row.without(part), row.quiet))
+    await _keep(viewer, entry, prompt_id, Jotted(saved.answer, row.without(part), row.quiet, by))
     return Saved(saved.answer) if row.quiet else saved
 
 
 @transactional
 async def revise_reply(
-    viewer: Viewer, entry_id: str, prompt_id: str, changes: Mapping[str, object], part: str = ""
+    viewer: Viewer,
+    entry_id: str,
+    prompt_id: str,
+    changes: Mapping[str, object],
+    part: str = "",
+    window: Window | None = None,
 ) -> Saved:
     """As `revise`, for one answer of my reply."""
     entry = await entry_for(viewer, entry_id, lock=True)
@@ -110,9 +143,11 @@ async def revise_reply(
     require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     prompt = asked_after(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
+    by = _written_by(window, row, part)
     to = exercise.prompt(prompt.to) if prompt.to else None
     answer = check_reply(prompt, revised(row.answer, changes), to)
-    await papers.jot(entry, viewer.account, prompt_id, Jotted(answer, row.without(part)))
+    kept = Jotted(answer, row.without(part), windows=by)
+    await papers.jot(entry, viewer.account, prompt_id, kept)
     return Saved(answer)
 
 
@@ -139,21 +174,33 @@ def _as_body(answer: Answer) -> dict[str, object]:
 
 
 @transactional
-async def begin(viewer: Viewer, entry_id: str, prompt_id: str, typed: Typed, part: str) -> None:
+async def begin(
+    viewer: Viewer,
+    entry_id: str,
+    prompt_id: str,
+    typed: Typed,
+    part: str,
+    window: Window | None = None,
+) -> None:
     """Keep what I typed of this part of an answer although it does not fit yet. The answer stays.
 
-    Invalid when it is more than `MOST_BEGUN`.
+    Invalid when it is more than `MOST_BEGUN`; ChangedElsewhere as `revise`.
     """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.ANSWER, viewer, entry.case(viewer))
     asked_first(await parsed(entry.version, viewer.language), prompt_id)
     row = await _row(viewer, entry, prompt_id)
-    await _keep(viewer, entry, prompt_id, _begun(row, typed, part))
+    await _keep(viewer, entry, prompt_id, _begun(row, typed, part, window))
 
 
 @transactional
 async def begin_reply(
-    viewer: Viewer, entry_id: str, prompt_id: str, typed: Typed, part: str
+    viewer: Viewer,
+    entry_id: str,
+    prompt_id: str,
+    typed: Typed,
+    part: str,
+    window: Window | None = None,
 ) -> None:
     """As `begin`, for one answer of my reply."""
     entry = await entry_for(viewer, entry_id, lock=True)
@@ -161,7 +208,7 @@ async def begin_reply(
     require(Action.REPLY, viewer, entry.case(viewer, has_replies(exercise)))
     asked_after(exercise, prompt_id)
     row = await _row(viewer, entry, prompt_id)
-    await papers.jot(entry, viewer.account, prompt_id, _begun(row, typed, part))
+    await papers.jot(entry, viewer.account, prompt_id, _begun(row, typed, part, window))
 
 
 @transactional
@@ -174,10 +221,15 @@ async def hush(viewer: Viewer, entry_id: str, prompt_id: str) -> None:
     await papers.jot(entry, viewer.account, prompt_id, replace(row, quiet=True))
 
 
-def _begun(row: Jotted, typed: Typed, part: str) -> Jotted:
+def _written_by(window: Window | None, row: Jotted, part: str) -> Mapping[str, str]:
+    return window.replaces(row, part) if window else {}
+
+
+def _begun(row: Jotted, typed: Typed, part: str, window: Window | None) -> Jotted:
+    by = _written_by(window, row, part)
     if sum(len(value) for values in typed.values() for value in values) > MOST_BEGUN:
         raise Invalid([Fault("too-long", "This is too long to be kept. Please shorten it.")])
-    return replace(row, begun={**row.begun, part: typed})
+    return replace(row, begun={**row.begun, part: typed}, windows=by)
 
 
 async def _row(viewer: Viewer, entry: EntryFacts, prompt_id: str) -> Jotted:

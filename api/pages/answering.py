@@ -10,17 +10,20 @@ from starlette.responses import Response
 
 from api.pages.allowing import readers
 from api.pages.ask import Ask
-from api.pages.cards import CARDS, Card, Outcome, filled, keep, mark, places, typed
+from api.pages.cards import CARDS, Card, Outcome, filled, keep, mark, places, skip, typed
 from api.pages.controls import value_of
+from api.pages.elsewhere import knowing, lying_there
 from api.pages.faults import Faults
 from api.pages.forms import Form
-from api.pages.places import Place, keeps_words, place_of, while_open
+from api.pages.keeping import keeps_words
+from api.pages.places import Place, place_of, while_open
 from api.pages.questions import Lines, Question, in_lines
 from workbook import drafting
 from workbook.answers import Answer, State
 from workbook.answers.asking import is_asked
 from workbook.coach import FieldNudge
 from workbook.coaching import Saved, coached
+from workbook.drafting import Window
 from workbook.errors import NotFound
 from workbook.policy import Viewer
 from workbook.ports import now
@@ -35,11 +38,13 @@ class FirstRound:
     viewer: Viewer
     entry: str
 
-    async def revise(self, prompt: str, changes: Mapping[str, object], part: str) -> Saved:
-        return await drafting.revise(self.viewer, self.entry, prompt, changes, part)
+    async def revise(
+        self, prompt: str, changes: Mapping[str, object], part: str, window: Window
+    ) -> Saved:
+        return await drafting.revise(self.viewer, self.entry, prompt, changes, part, window)
 
-    async def begin(self, prompt: str, typed: Typed, part: str) -> None:
-        await drafting.begin(self.viewer, self.entry, prompt, typed, part)
+    async def begin(self, prompt: str, typed: Typed, part: str, window: Window) -> None:
+        await drafting.begin(self.viewer, self.entry, prompt, typed, part, window)
 
 
 # The exercise's own page
@@ -102,18 +107,26 @@ async def save_prompt(ask: Ask) -> Response:
     question = place.question(ask.path["prompt"])
     do = ask.form.one("do")
     if do == "skip":
-        await _round(ask).revise(question.id, {"skip": True}, "answer")
-        return ask.go(_then(ask) or _after(place, question, "guess", skipped=True))
+        return await _skip(ask, place, question)
     if do.startswith("hush."):
         await drafting.hush(ask.mine, place.desk.entry.id, question.id)
     outcome = await _keep(ask, place, question, "answer")
     if ask.is_fragment:
         return _fragment(ask, place, question, "answer", outcome)
+    if outcome.elsewhere:
+        return await _both(ask, question, "answer")
     if do == "text" or outcome.faults:
         return _again(ask, place, question, "answer", outcome)
     if outcome.saved and outcome.saved.nudges and not ask.form.one("hinted"):
         return ask.go(f"{ask.here}{_query(ask)}")
     return ask.go(_then(ask) or _after(place, question, "answer", outcome=outcome))
+
+
+async def _skip(ask: Ask, place: Place, question: Question) -> Response:
+    outcome = await skip(_round(ask), ask.form, question.prompt)
+    if outcome.elsewhere:
+        return await _both(ask, question, "answer")
+    return ask.go(_then(ask) or _after(place, question, "guess", skipped=True))
 
 
 @keeps_words
@@ -126,6 +139,8 @@ async def save_guess(ask: Ask) -> Response:
     outcome = await _keep(ask, place, question, "guess")
     if ask.is_fragment:
         return _fragment(ask, place, question, "guess", outcome)
+    if outcome.elsewhere:
+        return await _both(ask, question, "guess")
     if outcome.faults:
         return _again(ask, place, question, "guess", outcome)
     return ask.go(_then(ask) or _after(place, question, "guess"))
@@ -194,19 +209,37 @@ def _again(ask: Ask, place: Place, question: Question, card: Card, outcome: Outc
     return show(ask, place, question, ask.form, _faults(ask, question, outcome))
 
 
+async def _both(ask: Ask, question: Question, card: Card) -> Response:
+    """What another window has made of it, and what was typed here. The next press keeps this."""
+    place = await place_of(ask, drafting.to_answer)
+    show = _one if card == "answer" else _guess
+    form = knowing(place, question, card, ask.form)
+    return show(ask, place, question, form, other=lying_there(place, question, card))
+
+
 def _faults(ask: Ask, question: Question, outcome: Outcome) -> Faults:
     if outcome.faults is None:
         return Faults()
     return Faults.of(outcome.faults, ask._, places(outcome.faults, question.prompt))
 
 
+def _status(faults: Faults | None, other: Lines) -> int:
+    return 409 if other else 422 if faults else 200
+
+
 def _one(
-    ask: Ask, place: Place, question: Question, form: Form, faults: Faults | None = None
+    ask: Ask,
+    place: Place,
+    question: Question,
+    form: Form,
+    faults: Faults | None = None,
+    other: Lines | None = None,
 ) -> Response:
     answer = place.desk.answers.get(question.id)
     return ask.show(
         "prompt.html",
-        422 if faults else 200,
+        _status(faults, other or []),
+        other=other,
         form=form,
         faults=faults or Faults(),
         q=question,
@@ -221,11 +254,17 @@ def _one(
 
 
 def _guess(
-    ask: Ask, place: Place, question: Question, form: Form, faults: Faults | None = None
+    ask: Ask,
+    place: Place,
+    question: Question,
+    form: Form,
+    faults: Faults | None = None,
+    other: Lines | None = None,
 ) -> Response:
     return ask.show(
         "guess.html",
-        422 if faults else 200,
+        _status(faults, other or []),
+        other=other,
         form=form,
         faults=faults or Faults(),
         q=question,
@@ -291,7 +330,8 @@ async def save_all(ask: Ask) -> Response:
         for card in CARDS
         if not question.prompt.reply
     ]
-    if not any(outcome.faults for _, _, outcome in found) and ask.form.one("do") == "check":
+    is_kept = not any(outcome.faults or outcome.elsewhere for _, _, outcome in found)
+    if is_kept and ask.form.one("do") == "check":
         return ask.go(f"/entries/{place.desk.entry.id}/check")
     return await _all_again(ask, found)
 
@@ -300,23 +340,33 @@ async def _all_again(ask: Ask, found: list[tuple[Question, Card, Outcome]]) -> R
     place = await place_of(ask, drafting.to_answer)
     form = filled(place.desk.exercise.asked_first(), place.desk.draft)
     said: list[tuple[str, str]] = []
+    others: dict[str, Lines] = {}
     for question, card, outcome in found:
-        if outcome.faults and not outcome.begun:
+        if outcome.elsewhere or (outcome.faults and not outcome.begun):
             form = Form({**form.fields, **_as_typed(ask, question, card)})
+        if outcome.elsewhere:
+            others[f"{question.id}/{card}"] = lying_there(place, question, card)
         said += _faults(ask, question, outcome).found
-    return _all(ask, place, form, Faults(tuple(said)))
+    return _all(ask, place, form, Faults(tuple(said)), others)
 
 
 def _as_typed(ask: Ask, question: Question, card: Card) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in typed(ask.form, question.prompt, card).items()}
 
 
-def _all(ask: Ask, place: Place, form: Form, faults: Faults | None = None) -> Response:
+def _all(
+    ask: Ask,
+    place: Place,
+    form: Form,
+    faults: Faults | None = None,
+    others: Mapping[str, Lines] | None = None,
+) -> Response:
     questions = [q for q in place.sheet.questions.values() if not q.prompt.reply]
     asked = [prompt.id for prompt in place.desk.asked()]
     return ask.show(
         "all_prompts.html",
-        422 if faults else 200,
+        409 if others else 422 if faults else 200,
+        others=others or {},
         form=form,
         faults=faults or Faults(),
         questions=questions,

@@ -19,12 +19,14 @@ from api.pages.words import N_
 from workbook.answers import Answer, Json, State
 from workbook.answers.guesses import is_not_sure
 from workbook.coaching import Saved
+from workbook.drafting import ChangedElsewhere, Window
 from workbook.errors import Fault, Invalid
 from workbook.exercise import AnswerType, Prompt
 from workbook.records.papers import Jotted, Typed
 
 Card: TypeAlias = Literal["answer", "guess"]
 CARDS: tuple[Card, Card] = ("answer", "guess")
+WINDOW = "w.window"
 INSTEAD = "~"
 """Before what stands beside the options: `~unsure`, `~none`."""
 
@@ -38,22 +40,28 @@ _STATES = {
 class Keeper(Protocol):
     """How this round keeps what is typed: `drafting.revise` and `begin`, or those of a reply."""
 
-    async def revise(self, prompt: str, changes: Mapping[str, object], part: str) -> Saved: ...
+    async def revise(
+        self, prompt: str, changes: Mapping[str, object], part: str, window: Window
+    ) -> Saved: ...
 
-    async def begin(self, prompt: str, typed: Typed, part: str) -> None: ...
+    async def begin(self, prompt: str, typed: Typed, part: str, window: Window) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of one card: saved, kept as it was typed with what is still open, or untouched."""
+    """What came of one card: saved, kept as it was typed with what is still open, or untouched.
+
+    `elsewhere`: nothing was kept, since another window of the same person has changed it.
+    """
 
     saved: Saved | None = None
     faults: Invalid | None = None
     begun: bool = False
+    elsewhere: bool = False
 
     @property
     def touched(self) -> bool:
-        return self.saved is not None or self.begun or self.faults is not None
+        return bool(self.saved or self.begun or self.faults or self.elsewhere)
 
 
 # From a draft to a form
@@ -65,10 +73,15 @@ def filled(prompts: Iterable[Prompt], draft: Mapping[str, Jotted]) -> Form:
     for prompt in prompts:
         row = draft.get(prompt.id, Jotted())
         for card in CARDS:
-            found = _typed_before(row, card) or _from_answer(prompt, row.answer, card)
+            found = lying(prompt, row, card)
             fields |= found
             fields[mark_name(prompt, card)] = [mark(found)]
     return Form({name: tuple(values) for name, values in fields.items()})
+
+
+def lying(prompt: Prompt, row: Jotted, card: Card) -> Fields:
+    """The fields of this card as they lie in the draft."""
+    return _typed_before(row, card) or _from_answer(prompt, row.answer, card)
 
 
 def _typed_before(row: Jotted, card: Card) -> Fields:
@@ -150,19 +163,45 @@ async def keep(
     if is_untouched(form, prompt, card):
         return Outcome()
     try:
+        return await _kept(keeper, form, prompt, card, before)
+    except ChangedElsewhere:
+        return Outcome(elsewhere=True)
+
+
+async def _kept(
+    keeper: Keeper, form: Form, prompt: Prompt, card: Card, before: Answer | None
+) -> Outcome:
+    window = window_of(form, prompt, card)
+    try:
         changes = _changes(form, prompt, card, before)
         if changes is not None:
-            return Outcome(saved=await keeper.revise(prompt.id, changes, card))
+            return Outcome(saved=await keeper.revise(prompt.id, changes, card, window))
     except Invalid as error:
         return await _begun(keeper, form, prompt, card, error)
     return await _begun(keeper, form, prompt, card, None)
 
 
+async def skip(keeper: Keeper, form: Form, prompt: Prompt) -> Outcome:
+    """Skip this question, whatever stands in the form."""
+    window = window_of(form, prompt, "answer")
+    try:
+        return Outcome(await keeper.revise(prompt.id, {"skip": True}, "answer", window))
+    except ChangedElsewhere:
+        return Outcome(elsewhere=True)
+
+
+def window_of(form: Form, prompt: Prompt, card: Card) -> Window:
+    """The window that sent this form: it knows what stood in it, and what stands there now."""
+    known = (form.one(mark_name(prompt, card)), mark(typed(form, prompt, card)))
+    return Window(form.one(WINDOW), lambda row: mark(lying(prompt, row, card)) in known)
+
+
 async def _begun(
     keeper: Keeper, form: Form, prompt: Prompt, card: Card, faults: Invalid | None
 ) -> Outcome:
+    window = window_of(form, prompt, card)
     try:
-        await keeper.begin(prompt.id, typed(form, prompt, card), card)
+        await keeper.begin(prompt.id, typed(form, prompt, card), card, window)
     except Invalid as too_long:
         return Outcome(faults=too_long)
     return Outcome(faults=faults, begun=True)

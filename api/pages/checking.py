@@ -8,7 +8,8 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.faults import Faults
-from api.pages.places import Place, keeps_words, place_of, while_open
+from api.pages.keeping import keeps_words
+from api.pages.places import Place, place_of, while_open
 from api.pages.questions import MATTERS, Lines, Question, in_lines
 from api.pages.words import N_
 from workbook import answering, drafting, listing, revealing

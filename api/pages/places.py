@@ -9,7 +9,6 @@ from typing import Any
 from starlette.responses import Response
 
 from api.pages.ask import Ask
-from api.pages.forms import ONCE, Form
 from api.pages.questions import FAMILIES, MATTERS, Question, Sheet, Tongue, sheet_of
 from api.pages.words import N_
 from workbook import lexicon, pairing
@@ -121,24 +120,3 @@ def while_open(handler: Handler) -> Handler:
             return ask.go(f"/entries/{ask.path['entry']}")
 
     return handled
-
-
-def keeps_words(handler: Handler) -> Handler:
-    """Around a form with somebody's words: it is theirs alone, and they outlast a session.
-
-    Signed out, the words go back into the page, unseen, until somebody has signed in; a page that
-    was made for another person is not taken.
-    """
-
-    async def handled(ask: Ask) -> Response:
-        if ask.viewer is None:
-            return ask.show("words_kept.html", 401, typed=_typed(ask.form))
-        if ask.form.one("whose") != ask.viewer.account:
-            return ask.show("words_of_another.html", 409)
-        return await handler(ask)
-
-    return handled
-
-
-def _typed(form: Form) -> list[tuple[str, str]]:
-    return [(name, one) for name, values in form.fields.items() for one in values if name != ONCE]

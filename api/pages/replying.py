@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.cards import Outcome, filled, keep, mark, places, typed
+from api.pages.elsewhere import lying_there
 from api.pages.faults import Faults
 from api.pages.forms import Form
-from api.pages.places import Place, keeps_words, place_of
+from api.pages.keeping import keeps_words
+from api.pages.places import Place, place_of
 from api.pages.questions import Lines, Question, in_lines
 from api.pages.words import N_
 from workbook import drafting, replying, reviewing
 from workbook.answers import State
 from workbook.coaching import Saved
+from workbook.drafting import Window
 from workbook.errors import Invalid
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.records.papers import Answers, Typed
+
+Found: TypeAlias = "list[tuple[Question, Outcome]]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +36,13 @@ class SecondRound:
     viewer: Viewer
     entry: str
 
-    async def revise(self, prompt: str, changes: Mapping[str, object], part: str) -> Saved:
-        return await drafting.revise_reply(self.viewer, self.entry, prompt, changes, part)
+    async def revise(
+        self, prompt: str, changes: Mapping[str, object], part: str, window: Window
+    ) -> Saved:
+        return await drafting.revise_reply(self.viewer, self.entry, prompt, changes, part, window)
 
-    async def begin(self, prompt: str, typed: Typed, part: str) -> None:
-        await drafting.begin_reply(self.viewer, self.entry, prompt, typed, part)
+    async def begin(self, prompt: str, typed: Typed, part: str, window: Window) -> None:
+        await drafting.begin_reply(self.viewer, self.entry, prompt, typed, part, window)
 
 
 async def show(ask: Ask) -> Response:
@@ -56,10 +64,17 @@ async def _sent(ask: Ask, mine: Answers) -> Response:
     return ask.show("reply_sent.html", lines=lines, **place.values())
 
 
-async def _show(ask: Ask, place: Place, form: Form, faults: Faults | None = None) -> Response:
+async def _show(
+    ask: Ask,
+    place: Place,
+    form: Form,
+    faults: Faults | None = None,
+    others: Mapping[str, Lines] | None = None,
+) -> Response:
     return ask.show(
         "reply.html",
-        422 if faults else 200,
+        409 if others else 422 if faults else 200,
+        others=others or {},
         form=form,
         faults=faults or Faults(),
         questions=_questions(place),
@@ -112,14 +127,14 @@ async def save(ask: Ask) -> Response:
     place = await place_of(ask, drafting.to_reply)
     found = [(one, await _keep(ask, place, one)) for one in _questions(place)]
     faults = _faults(ask, found)
-    if faults:
-        return await _again(ask, faults)
+    if faults or any(outcome.elsewhere for _, outcome in found):
+        return await _again(ask, faults, found)
     if ask.form.one("do") != "send":
         return ask.go(f"/entries/{entry}/review")
     try:
         await replying.submit_reply(ask.mine, entry)
     except Invalid as gaps:
-        return await _again(ask, _gaps(ask, gaps))
+        return await _again(ask, _gaps(ask, gaps), found)
     return ask.go(f"/entries/{entry}/reply")
 
 
@@ -129,21 +144,29 @@ async def _keep(ask: Ask, place: Place, question: Question) -> Outcome:
     return await keep(keeper, ask.form, question.prompt, "answer", before)
 
 
-async def _again(ask: Ask, faults: Faults) -> Response:
+async def _again(ask: Ask, faults: Faults, found: Found) -> Response:
+    """Once more: what was kept as it lies there, what was not as it was typed."""
     place = await place_of(ask, drafting.to_reply)
     shown = filled(place.desk.exercise.asked_after(), place.desk.draft)
-    return await _show(ask, place, Form({**shown.fields, **_typed(ask, place)}), faults)
+    form = Form({**shown.fields, **_typed(ask, found)})
+    others = {
+        f"{question.id}/answer": lying_there(place, question, "answer")
+        for question, outcome in found
+        if outcome.elsewhere
+    }
+    return await _show(ask, place, form, faults, others)
 
 
-def _typed(ask: Ask, place: Place) -> dict[str, tuple[str, ...]]:
+def _typed(ask: Ask, found: Found) -> dict[str, tuple[str, ...]]:
     return {
         name: tuple(values)
-        for question in _questions(place)
+        for question, outcome in found
+        if outcome.elsewhere or (outcome.faults and not outcome.begun)
         for name, values in typed(ask.form, question.prompt, "answer").items()
     }
 
 
-def _faults(ask: Ask, found: list[tuple[Question, Outcome]]) -> Faults:
+def _faults(ask: Ask, found: Found) -> Faults:
     said: list[tuple[str, str]] = []
     for question, outcome in found:
         if outcome.faults:

@@ -53,12 +53,15 @@ class Running:
 
 @contextmanager
 def started(
-    *arguments: str | Path, log: Path, settings: Mapping[str, str] | None = None
+    *arguments: str | Path,
+    log: Path,
+    settings: Mapping[str, str] | None = None,
+    port: int = 0,
 ) -> Iterator[Running]:
-    """A server on a free port, ready; its log goes to `log`. It is gone after the block."""
+    """A server on a free port or this one, ready; its log goes to `log`. Gone after the block."""
     with log.open("a") as errors:
         process = subprocess.Popen(
-            (*WORKBOOK, *map(str, arguments), "--port", "0"),
+            (*WORKBOOK, *map(str, arguments), "--port", str(port)),
             stdout=subprocess.PIPE,
             stderr=errors,
             stdin=subprocess.DEVNULL,
@@ -85,7 +88,11 @@ def _ready(process: subprocess.Popen[str], log: Path) -> Running:
 
 @contextmanager
 def served(
-    directory: Path, settings: Mapping[str, str] | None = None, *, log: Path | None = None
+    directory: Path,
+    settings: Mapping[str, str] | None = None,
+    *,
+    log: Path | None = None,
+    port: int = 0,
 ) -> Iterator[Running]:
     """`workbook serve` with its data in this directory."""
     with started(
@@ -94,6 +101,7 @@ def served(
         directory,
         log=log or directory.with_name(f"{directory.name}.log"),
         settings={**QUICK, **(settings or {})},
+        port=port,
     ) as running:
         yield running
 

@@ -334,6 +334,33 @@ async def prompt_refused(stage: Stage) -> Phone:
     return stage.ana
 
 
+async def prompt_elsewhere(stage: Stage) -> Phone:
+    opened = await entry(stage, "soft-start")
+    await stage.ana.go(f"/entries/{opened}/prompts/statement")
+    await _api(stage.ana, opened, "statement", STATEMENT)
+    field = stage.ana.page.locator("[name='a.statement.value.situation']")
+    await field.fill("On Friday the soup was cold.")
+    await stage.ana.press("Continue")
+    return stage.ana
+
+
+async def words_late(stage: Stage) -> Phone:
+    opened = await entry(stage, "soft-start", SOFT)
+    await stage.ana.go(f"/entries/{opened}/prompts/note")
+    await _api(stage.ana, opened, None, {})
+    await stage.ana.page.locator("textarea").fill("And one more thing: thank you.")
+    await stage.ana.press("Continue")
+    return stage.ana
+
+
+async def _api(phone: Phone, entry: str, prompt: str | None, body: Mapping[str, Any]) -> None:
+    """Ana in another window: she saves one answer, or sends them all."""
+    path = f"draft/answers/{prompt}" if prompt else "submission"
+    url = f"{phone.site}/api/v1/entries/{entry}/{path}"
+    async with httpx.AsyncClient(headers=await _bearer(phone)) as http:
+        (await http.put(url, json=body if prompt else None)).raise_for_status()
+
+
 def sent(slug: str, answers: Mapping[str, Any], path: str = "") -> Way:
     """To the page that waits, after Ana has sent."""
 
@@ -443,6 +470,8 @@ SCREENS: dict[str, Way] = {
     "prompt-range": of_entry("time-apart", "/prompts/stretch"),
     "prompt-share": of_entry("who-carries-what", "/prompts/doing"),
     "prompt-refused": prompt_refused,
+    "prompt-elsewhere": prompt_elsewhere,
+    "words-late": words_late,
     "guess": of_entry("soft-start", "/prompts/need/guess", SOFT),
     "all-prompts": of_entry("time-apart", "/prompts", APART),
     "check": of_entry("soft-start", "/check", SOFT),

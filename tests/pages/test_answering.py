@@ -250,11 +250,6 @@ async def test_two_windows_take_nothing_from_each_other(
     assert {name: one["value"] for name, one in saved.items()} == {
         "need": "space", "note": "Mine.", "size": 2,
     }  # fmt: skip
-    await other.get(f"/entries/{entry}/prompts/need")
-    await ana.get(f"/entries/{entry}/prompts/need")
-    await ana.press("Continue", **{"a.need.value": "respect"})
-    await other.press("Continue", **{"a.need.value": "support"})
-    assert (await two.ana.draft(entry))["need"]["value"] == "support"
 
 
 async def test_the_check_keeps_share_and_agenda(two: Couple, ana: Visitor) -> None:

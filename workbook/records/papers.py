@@ -49,12 +49,14 @@ class Jotted:
 
     `begun` are the fields of a form as they were typed since, where they do not fit yet, by the
     part of the answer that the form was for. They are for their author's own form alone and are
-    never sent. `quiet`: no hints here, by choice.
+    never sent. `quiet`: no hints here, by choice. `windows` says by part which of the author's
+    windows wrote last: a name that the window was given, and nothing about it.
     """
 
     answer: Answer | None = None
     begun: Mapping[str, Typed] = field(default_factory=dict)
     quiet: bool = False
+    windows: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         return {
@@ -65,6 +67,7 @@ class Jotted:
                 else {}
             ),
             **({"quiet": True} if self.quiet else {}),
+            **({"windows": dict(self.windows)} if self.windows else {}),
         }
 
     def without(self, part: str) -> dict[str, Typed]:
@@ -74,7 +77,8 @@ class Jotted:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Jotted:
         answer = Answer.from_json(data) if "state" in data else None
-        return cls(answer, data.get("begun", {}), data.get("quiet", False))
+        begun, windows = data.get("begun", {}), data.get("windows", {})
+        return cls(answer, begun, data.get("quiet", False), windows)
 
 
 Draft = dict[str, Jotted]

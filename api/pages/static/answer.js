@@ -26,7 +26,7 @@
   function notSaved(card, status) {
     const one = known(card);
     const gone = status >= 400 && status < 500 && status !== 401 && status !== 429;
-    say(card, status === 401 ? "out" : gone ? "other" : "lost");
+    say(card, { 401: "out", 403: "other", 409: "late" }[status] || (gone ? "late" : "lost"));
     if (!gone) again(card, WAIT[Math.min(one.tries++, WAIT.length - 1)]);
   }
 
@@ -38,10 +38,12 @@
 
   const unsaved = (form) => [...form.querySelectorAll("[data-card]")].filter((card) => known(card).typed > known(card).kept);
 
-  function saved(card, upTo) {
+  // The answer says so itself when nothing was kept: too long, or changed in another window.
+  function answered(card, upTo) {
     const one = known(card);
-    Object.assign(one, { kept: Math.max(one.kept, upTo), tries: 0 });
     clearTimeout(one.timer);
+    if (card.querySelector(".saved").classList.contains("lost")) return;
+    Object.assign(one, { kept: Math.max(one.kept, upTo), tries: 0 });
     const form = card.closest("form");
     if (unsaved(form).length === 0) form.removeAttribute("data-changed");
     showTimes(document);
@@ -68,7 +70,7 @@
   });
   document.addEventListener("htmx:finally:request", (event) => {
     const card = cardOf(event);
-    if (card && event.detail.ctx.status === "swapped") saved(card, event.detail.ctx.upTo);
+    if (card && event.detail.ctx.status === "swapped") answered(card, event.detail.ctx.upTo);
   });
 
   // Somebody comes back, perhaps from signing in, or the connection does: try at once.
@@ -92,10 +94,10 @@
     form.requestSubmit(event.submitter);
   }, true);
 
-  // 200 when this page would be shown again, 401 when it asks to sign in, 0 when nobody answers.
+  // 200 when there is somebody to take the form, 401 when they ask to sign in, 0 when nobody answers.
   async function reached() {
     try {
-      const answer = await fetch(location.pathname, { method: "HEAD", redirect: "manual", cache: "no-store" });
+      const answer = await fetch("/me", { method: "HEAD", redirect: "manual", cache: "no-store" });
       return answer.type === "opaqueredirect" ? 401 : answer.status;
     } catch {
       return 0;

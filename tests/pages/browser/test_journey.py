@@ -19,7 +19,7 @@ from tests.pages.browser.conftest import Phones
 from tests.pages.browser.trail import Trail, tried
 from tests.pages.chromium import Phone, check
 
-KEY = re.compile(r'<input type="hidden" name="once"[^>]*>')
+KEY = re.compile(r'<input type="hidden" name="(once|w\.window)"[^>]*>')
 
 SOFT_ANA: Mapping[str, Fields] = {
     "statement": {
