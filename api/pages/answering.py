@@ -12,7 +12,7 @@ from api.pages.allowing import readers
 from api.pages.ask import Ask
 from api.pages.cards import CARDS, Card, Outcome, filled, keep, mark, places, skip, typed
 from api.pages.controls import value_of
-from api.pages.elsewhere import knowing, lying_there
+from api.pages.elsewhere import BOTH, knowing, lying_there, name_of
 from api.pages.faults import Faults
 from api.pages.forms import Form
 from api.pages.keeping import keeps_words
@@ -346,6 +346,7 @@ async def _all_again(ask: Ask, found: list[tuple[Question, Card, Outcome]]) -> R
             form = Form({**form.fields, **_as_typed(ask, question, card)})
         if outcome.elsewhere:
             others[f"{question.id}/{card}"] = lying_there(place, question, card)
+            said.append((name_of(question, card), ask._(BOTH)))
         said += _faults(ask, question, outcome).found
     return _all(ask, place, form, Faults(tuple(said)), others)
 

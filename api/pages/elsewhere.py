@@ -23,6 +23,7 @@ INSTEADS = {
     "none": N_("You have no idea."),
 }
 NOTHING = N_("Nothing.")
+BOTH = N_("This was changed in another window. Both texts are on this page.")
 CHOSEN = RADIOS | {
     AnswerType.CHOOSE_UP_TO,
     AnswerType.FEELINGS,
@@ -47,10 +48,15 @@ def in_words(
 ) -> Lines:
     """What these fields say, as far as they were filled in."""
     form = Form({name: tuple(values) for name, values in fields.items()})
-    name = f"a.{question.id}.value" if card == "answer" else f"a.{question.id}.guess"
+    name = name_of(question, card)
     said = [] if _is_instead(form.one(name)) else _words(place, question, card, form, name)
     found = INSTEADS.get(_instead(form, name, card), "" if said else NOTHING)
     return [*said, *([("", place.tongue.say(found))] if found else [])]
+
+
+def name_of(question: Question, card: Card) -> str:
+    """The name with which the fields of this card's value begin."""
+    return f"a.{question.id}.{'value' if card == 'answer' else 'guess'}"
 
 
 def _instead(form: Form, name: str, card: Card) -> str:

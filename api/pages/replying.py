@@ -10,7 +10,7 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.cards import Outcome, filled, keep, mark, places, typed
-from api.pages.elsewhere import lying_there
+from api.pages.elsewhere import BOTH, lying_there, name_of
 from api.pages.faults import Faults
 from api.pages.forms import Form
 from api.pages.keeping import keeps_words
@@ -127,7 +127,7 @@ async def save(ask: Ask) -> Response:
     place = await place_of(ask, drafting.to_reply)
     found = [(one, await _keep(ask, place, one)) for one in _questions(place)]
     faults = _faults(ask, found)
-    if faults or any(outcome.elsewhere for _, outcome in found):
+    if faults:
         return await _again(ask, faults, found)
     if ask.form.one("do") != "send":
         return ask.go(f"/entries/{entry}/review")
@@ -169,6 +169,8 @@ def _typed(ask: Ask, found: Found) -> dict[str, tuple[str, ...]]:
 def _faults(ask: Ask, found: Found) -> Faults:
     said: list[tuple[str, str]] = []
     for question, outcome in found:
+        if outcome.elsewhere:
+            said.append((name_of(question, "answer"), ask._(BOTH)))
         if outcome.faults:
             at = places(outcome.faults, question.prompt)
             said += Faults.of(outcome.faults, ask._, at).found
