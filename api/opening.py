@@ -1,24 +1,26 @@
-"""What is open while the server runs: stores, vault, passwords, limits, and the hourly tidying."""
+"""What is open while the server runs: stores, vault, passwords, limits, what is done by itself."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
 
 from api.logs import failure
 from api.settings import Settings
-from workbook import leaving, passwords, tries, vault
+from workbook import leaving, mailer, passwords, posting, tries, vault
 from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
 from workbook.database.reserve import Reserve
 from workbook.database.sql import one
 from workbook.database.stores import Databases
+from workbook.ids import new_id
 from workbook.library import builtin
+from workbook.mailer import Mailer
 from workbook.passwords import Passwords
 from workbook.records import people
 from workbook.tries import Limits
@@ -71,7 +73,8 @@ async def opening(
         await keys.ensure(INSTANCE)
         await leaving.tidy()
         reserve.make()
-        await stack.enter_async_context(_tidying())
+        await stack.enter_async_context(_again_and_again("tidying", EVERY, leaving.tidy))
+        await stack.enter_async_context(_posting(settings))
         yield {"tag_key": await keys.mac(INSTANCE, "etag"), "checks": CHECKS}
 
 
@@ -117,9 +120,11 @@ def _passwords(settings: Settings) -> Passwords:
 
 
 @asynccontextmanager
-async def _tidying() -> AsyncIterator[None]:
-    """Once an hour: erase what is due, drop what has run out."""
-    task = asyncio.create_task(_tidy_hourly())
+async def _again_and_again(
+    name: str, seconds: float, work: Callable[[], Awaitable[object]]
+) -> AsyncIterator[None]:
+    """Do this every so many seconds, in the background."""
+    task = asyncio.create_task(_forever(name, seconds, work))
     try:
         yield
     finally:
@@ -128,13 +133,41 @@ async def _tidying() -> AsyncIterator[None]:
             await task
 
 
-async def _tidy_hourly() -> None:
+async def _forever(name: str, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
     while True:
-        await asyncio.sleep(EVERY)
+        await asyncio.sleep(seconds)
         try:
-            await leaving.tidy()
-        except Exception as error:  # an hour later it is tried again
-            LOG.warning("tidying failed", extra={"fields": {"task": "tidying", **failure(error)}})
+            await work()
+        except Exception as error:  # the next time it is tried again
+            LOG.warning("%s failed", name, extra={"fields": {"task": name, **failure(error)}})
+
+
+@asynccontextmanager
+async def _posting(settings: Settings) -> AsyncIterator[None]:
+    """Send what is in the outbox, where there is a server to send it by."""
+    if settings.mail_host is None:
+        yield
+        return
+    holder = new_id("wrk")
+    with mailer.use(_mailer(settings)):
+        async with _again_and_again(
+            "posting", settings.mail_every_seconds, lambda: posting.post_due(holder)
+        ):
+            yield
+
+
+def _mailer(settings: Settings) -> Mailer:
+    """The way out that these settings name."""
+    password = settings.mail_password
+    return Mailer(
+        host=settings.mail_host or "",
+        port=settings.mail_port,
+        sender=settings.mail_from or "",
+        tls=settings.mail_tls,
+        user=settings.mail_user,
+        password=password.get_secret_value() if password else None,
+        trusted=settings.mail_ca_file,
+    )
 
 
 async def database_answers() -> None:

@@ -233,6 +233,19 @@ KINDS = (
         "may acknowledge it or not, and may ask for an agreement of both.",
     ),
     Kind(
+        "no-mail",
+        409,
+        "No mail from here",
+        "This server is not set up to send mail. Everything else works without it. Whoever runs "
+        "the server can change that.",
+    ),
+    Kind(
+        "no-address",
+        409,
+        "No address for mail yet",
+        "Reminders need an address that was confirmed by the code in a mail. Give one first.",
+    ),
+    Kind(
         "no-partner-yet",
         409,
         "Nobody to sign with yet",

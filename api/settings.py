@@ -86,6 +86,28 @@ class Settings(BaseSettings):
     pool_wait_seconds: float = Field(
         1.0, gt=0, description="How long a request waits for a connection before it is told 503."
     )
+    mail_host: str | None = Field(
+        None, description="An SMTP server that takes mail from here. Without it, none is sent."
+    )
+    mail_port: int = Field(587, ge=1, le=65535, description="Its port.")
+    mail_tls: Literal["starttls", "tls", "none"] = Field(
+        "starttls",
+        description="How the line to it is encrypted: `starttls`, `tls` from the first byte, or "
+        "`none`, on a loopback address only.",
+    )
+    mail_ca_file: Path | None = Field(
+        None, description="Certificates to believe for it, instead of the system's."
+    )
+    mail_user: str | None = Field(None, description="The name to sign in to it with.")
+    mail_password: SecretStr | None = Field(None, description="The password to it.")
+    mail_from: Annotated[str, StringConstraints(pattern=r"^[!-?A-~]+@[!-?A-~]+$")] | None = Field(
+        None,
+        description="The address that mail comes from. Choose one that says nothing: a mailbox may "
+        "be shared.",
+    )
+    mail_every_seconds: float = Field(
+        15.0, gt=0, description="How often it is looked whether there is mail to send."
+    )
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level of a line in the log."
     )
@@ -109,6 +131,18 @@ class Settings(BaseSettings):
             raise ValueError("rate_limits may be off on a loopback address only")
         if self.pool_min > self.pool_max:
             raise ValueError("pool_min may not be above pool_max")
+        return self
+
+    @model_validator(mode="after")
+    def _mail_is_whole(self) -> Self:
+        if self.mail_host is None:
+            return self
+        if self.mail_from is None:
+            raise ValueError("mail_host needs mail_from")
+        if self.mail_tls == "none" and not _is_loopback(self.mail_host):
+            raise ValueError("mail_tls may be none on a loopback address only")
+        if len({given is None for given in (self.mail_user, self.mail_password)}) > 1:
+            raise ValueError("mail_user and mail_password go together")
         return self
 
     @property

@@ -87,8 +87,16 @@ PHRASES: Mapping[str, str] = {
     "day": "{day} {month} {year}",
     "boundary": "When: {when}. What I do: {my_action}. So that: {so_that}.",
     "boundary_support": "It helps me if: {support}.",
+    "mail_code_subject": "Your code",
+    "mail_code": (
+        "Your code is {code}. It is good for one day. "
+        "If you did not ask for it, you do not have to do anything."
+    ),
+    "mail_update_subject": "You have an update",
+    "mail_update": "There is an update for you. You can read it when you next sign in.",
+    "mail_off": "You can turn these messages off in your settings.",
 }
-"""Id -> English words around an answer."""
+"""Id -> English words around an answer, and those of a mail, which say nothing about a couple."""
 
 NOTICES: Mapping[str, str] = {
     "learning": (

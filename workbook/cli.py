@@ -208,6 +208,7 @@ def demo(given: argparse.Namespace) -> int:
             "keys_database_url": None,
             "keys_dir": None,
             "keys_copy_dir": None,
+            "mail_host": None,
             "log_level": "error",
         }
         return _served(chosen, seeded=True)

@@ -487,6 +487,28 @@ class Client:
         """The day of one agreement as a calendar file."""
         return (await self.call("GET", f"/agreements/{agreement}/calendar")).text
 
+    # Mail to me
+
+    async def my_mail(self) -> Body:
+        """My address for mail, whether I want reminders, and when they may come."""
+        return await self._body("GET", "/me/mail")
+
+    async def change_mail(self, **changes: object) -> Body:
+        """`reminders`, `time_zone`, `quiet_from`, `quiet_until`: what is not given stays."""
+        return await self._body("PATCH", "/me/mail", changes)
+
+    async def ask_for_mail_at(self, address: str) -> Body:
+        """Have a code sent to this address."""
+        return await self._body("PUT", "/me/mail/address", {"address": address})
+
+    async def confirm_mail(self, code: str) -> Body:
+        """The code that came there: from now on mail goes to it."""
+        return await self._body("PUT", "/me/mail/confirmation", {"code": code})
+
+    async def forget_mail(self) -> None:
+        """No address any more, and no mail."""
+        await self._done("DELETE", "/me/mail/address")
+
     # Calendars
 
     async def make_calendar_feed(self, *, key: str | None = None) -> Body:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from workbook import reading_log, signing_in, signing_out
+from workbook import mailing, reading_log, signing_in, signing_out
 from workbook.agreement import Kind, Words
 from workbook.answers import Answer
 from workbook.database.transactions import transactional
@@ -35,6 +35,7 @@ from workbook.records.belongings import (
     OwnText,
 )
 from workbook.records.entries import EntryFacts, entries_as_partner
+from workbook.records.mail_settings import MailSettings
 from workbook.records.pages import every
 from workbook.records.papers import Answers
 from workbook.records.sessions import SessionFacts
@@ -103,6 +104,7 @@ class Everything:
 
     made_on: date
     me: Me
+    mail: MailSettings
     workbooks: tuple[OwnWorkbook, ...]
     homework: tuple[OwnHomework, ...]
     consents: tuple[OwnConsent, ...]
@@ -135,6 +137,7 @@ async def read(viewer: Viewer, export: str) -> Everything:
     return Everything(
         made_on=today(),
         me=await signing_in.me(viewer),
+        mail=await mailing.my_mail(viewer),
         workbooks=await _workbooks(viewer),
         homework=tuple(await belongings.my_homework(viewer)),
         consents=tuple(await belongings.my_consents(viewer)),

@@ -17,6 +17,9 @@ ACCESS_LOG_KEPT = timedelta(days=365)
 REVOKED_CODE_KEPT = timedelta(hours=24)
 """As long as the same request may come again and be told what it made."""
 
+MAIL_KEPT = timedelta(days=7)
+"""Of a mail that was sent only that it was, so that its cause does not write it again."""
+
 CODE_LASTS = timedelta(days=30)
 """The life of a therapist code: its row has the end alone."""
 
@@ -28,6 +31,7 @@ async def forget_what_has_run_out() -> None:
     for table in ("session", "export", "invitation"):
         await execute(f"DELETE FROM {table} WHERE expires_at <= ?", now())
     await _forget_codes()
+    await execute("DELETE FROM outbox WHERE expires_at <= ?", now() - MAIL_KEPT)
     await execute("DELETE FROM access_log WHERE day < ?", today() - ACCESS_LOG_KEPT)
     await forget_sealed_drafts()
 

@@ -91,6 +91,8 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM recovery_code WHERE account_id = ?", account)
     await execute("DELETE FROM calendar_feed WHERE account_id = ?", account)
     await execute("DELETE FROM export WHERE account_id = ?", account)
+    await execute("DELETE FROM mail_settings WHERE account_id = ?", account)
+    await execute("DELETE FROM outbox WHERE account_id = ?", account)
     await execute("DELETE FROM access_log WHERE subject_id = ?", account)
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)

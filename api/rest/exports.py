@@ -11,6 +11,7 @@ from pydantic import Field
 from api.engine import Context, In, Out, Reply
 from api.rest.accounts import MeOut, ReadingOut, me_out, reading_out
 from api.rest.entries import AnswerOut, answer_fields
+from api.rest.mail import MailOut, mail_out
 from api.rest.sessions import DeviceOut, device_out
 from api.rest.shared import do_once
 from workbook import exporting
@@ -122,6 +123,7 @@ class ExportOut(Out):
     id: str
     made_on: date
     profile: MeOut
+    mail: MailOut
     workbooks: list[OwnWorkbookOut]
     homework: list[OwnHomeworkOut] = Field(description="What I gave.")
     consents: list[OwnConsentOut]
@@ -151,6 +153,7 @@ def document(export: str, it: Everything) -> ExportOut:
         id=export,
         made_on=it.made_on,
         profile=me_out(it.me),
+        mail=mail_out(it.mail),
         workbooks=[_workbook(one) for one in it.workbooks],
         homework=[OwnHomeworkOut.model_validate(one, from_attributes=True) for one in it.homework],
         consents=[

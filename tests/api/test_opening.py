@@ -7,15 +7,19 @@ from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
 
+import anyio
 import pytest
 
 from api.opening import databases_of, opening
 from api.settings import Settings
-from workbook import ports, vault
+from tests.post import TAKEN, office
+from workbook import mailing, ports, vault
 from workbook.database import opened
 from workbook.database.sql import execute, one, rows
+from workbook.errors import Refused
 from workbook.policy import Viewer
 from workbook.ports import Ports
+from workbook.records.mail_settings import MailSettings
 from workbook.records.people import profile_scope
 from workbook.signing_in import ask_to_be_erased, register, sign_in
 from workbook.vault import Gone, KeysMissing, LedgerOlder, Scope
@@ -226,3 +230,37 @@ async def test_an_account_whose_days_are_over_is_erased_at_the_start(settings: S
         async with opening(settings):
             row = await one("SELECT profile, password FROM account")
     assert row == {"profile": None, "password": None}
+
+
+async def _somebody() -> Viewer:
+    made = await register("ana@example.org", PASSWORD, "Ana", "")
+    return Viewer(made.account, "ses_1", ports.now())
+
+
+async def test_without_a_mail_server_nobody_is_promised_mail(settings: Settings) -> None:
+    """It is said at once, and nothing is kept that would never be sent."""
+    async with opening(settings, everywhere=False):
+        ana = await _somebody()
+        with pytest.raises(Refused, match="sends no mail"):
+            await mailing.ask_for(ana, "ana@home.example")
+        assert await mailing.my_mail(ana) == MailSettings()
+        assert await rows("SELECT 1 AS one FROM outbox") == []
+
+
+async def test_with_a_mail_server_mail_is_sent_by_itself(settings: Settings) -> None:
+    """A server looks into the outbox again and again, and takes the way that its settings name."""
+    arrived = anyio.Event()
+    async with office() as post:
+
+        def take(envelope: object) -> str:
+            arrived.set()
+            return TAKEN
+
+        post.answer = take
+        chosen = {"mail_host": "127.0.0.1", "mail_port": post.port, "mail_tls": "none",
+                  "mail_from": "updates@post.example", "mail_every_seconds": 0.01}  # fmt: skip
+        async with opening(settings.model_copy(update=chosen), everywhere=False):
+            await mailing.ask_for(await _somebody(), "ana@home.example")
+            with anyio.fail_after(30):
+                await arrived.wait()
+    assert post.to == [["ana@home.example"]]

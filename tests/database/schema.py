@@ -21,7 +21,12 @@ FITTING: dict[str, Any] = {
     "scopes": 1,
     "kind": "ritual",
 }
-NEEDED = {("assignment", "module"): "starting"}
+NEEDED = {
+    ("assignment", "module"): "starting",
+    ("outbox", "kind"): "code",
+    ("outbox", "sealed"): b"to somebody",
+    ("outbox", "state"): "waiting",
+}
 
 Row = dict[str, Any]
 _numbers = count(1)

@@ -32,6 +32,7 @@ INSTRUMENTS = (
     "races",
     "agreements",
     "crash",
+    "mail",
     "power",
     "cancel",
     "full_disk",

@@ -16,6 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.api.rest.couple import BOUNDARY, agreed, held, make
+from tests.api.rest.mailbox import asked, confirmed
 from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
@@ -76,6 +77,7 @@ class Stage:
     therapist_code: str = ""
     another_code: str = ""
     session: str = ""
+    mail_code: str = ""
     export: str = ""
 
     def person(self, name: str) -> Person:
@@ -100,6 +102,8 @@ async def _begin(stage: Stage) -> None:
     )
     assert published.status_code == 201, published.text
     await _read_by_a_calendar(stage)
+    await confirmed(cast.ana)
+    stage.mail_code = await asked(cast.ana, "ana@elsewhere.example")
     stage.workbook = (await cast.ana.post("/workbooks")).json()["id"]
     stage.solo = stage.entry = await cast.open(cast.ana, stage.workbook, "soft-start")
     await cast.send(cast.ana, stage.solo, ANAS)

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.api.rest.couple import BOUNDARY, agreed, held, make
+from tests.api.rest.mailbox import asked, confirmed
 from tests.cast import Person, World
 from tests.strategies import sample_value
 from workbook import ports
@@ -34,6 +35,7 @@ class Places:
     feed: str = ""
     calendar: str = ""
     ready: str = ""
+    mail_code: str = ""
     invitation: str = ""
     invitation_code: str = ""
     therapist_code: str = ""
@@ -53,6 +55,8 @@ async def fill(cast: World) -> Places:
     await _after_the_reveal(cast, places)
     await _held(cast, places)
     await _agreed(cast, places)
+    await confirmed(cast.ana)
+    places.mail_code = await asked(cast.ana, "ana@elsewhere.example")
     places.export = (await cast.ana.post("/exports")).json()["id"]
     await _beside_them(cast, places)
     return places

@@ -108,7 +108,7 @@ class Ben:
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
-            self.calendar_feed, self.password, self.second_step,
+            self.calendar_feed, self.password, self.second_step, self.mail,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -205,9 +205,25 @@ class Ben:
             self.act("GET", at, kind=kind),
         ][: self.chance.randint(1, 3)]
 
+    def mail(self) -> list[Act]:
+        """An address for mail, and when it may come; perhaps none any more."""
+        at, hours = (
+            {"address": "ben@home.example"},
+            {"quiet_from": "22:00", "time_zone": "Asia/Tokyo"},
+        )
+        acts = [
+            self.act("PUT", "/me/mail/address", at, "mail"),
+            self.act("PUT", "/me/mail/confirmation", {"code": "0000-0000"}, "mail"),
+            self.act("PATCH", "/me/mail", hours, "mail"),
+            self.act("PATCH", "/me/mail", {"reminders": True}, "mail"),
+            self.act("DELETE", "/me/mail/address", None, "mail"),
+        ]
+        return [act for act in acts if self.chance.random() < 0.6] or acts[:1]
+
     def reads(self) -> list[Act]:
         paths = (
             "/me",
+            "/me/mail",
             "/me/access-log",
             "/me/devices",
             "/workbooks",

@@ -32,6 +32,8 @@ BODIES: dict[str, object] = {
     "POST /accounts": {"login": "new@example.org", "password": PASSWORD, "name": "New"},
     "POST /sessions": {"login": "cleo@example.org", "password": PASSWORD},
     "PATCH /me": {"name": "Another"},
+    "PATCH /me/mail": {"reminders": True},
+    "PUT /me/mail/address": {"address": "somebody@example.org"},
     "PUT /me/password": {"password": PASSWORD, "new_password": "a short walk to the sea"},
     "PUT /me/second-step": {"password": PASSWORD},
     "PUT /me/second-step/confirmation": {"code": "123456"},
@@ -142,6 +144,8 @@ async def _send(stage: Stage, person: str, verb: str, template: str) -> httpx.Re
 def _body(stage: Stage, route: str) -> object:
     if route == "POST /workbooks/{workbook}/therapist-links":
         return {"therapist": stage.another_code}
+    if route == "PUT /me/mail/confirmation":
+        return {"code": stage.mail_code}
     return BODIES.get(route)
 
 

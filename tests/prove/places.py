@@ -51,6 +51,9 @@ class Place(Protocol):
     def deaths(self) -> str:
         """How many died, in words."""
 
+    async def value(self, statement: str) -> Any:
+        """Do one statement from behind. The first value of its answer; None without one."""
+
     async def unsound(self) -> int:
         """How many of its own checks the database fails, and how many torn transactions it has."""
 
@@ -81,6 +84,15 @@ class OnSqlite:
         whole = self._ask(file, "PRAGMA integrity_check") == [("ok",)]
         tied = self._ask(file, "PRAGMA foreign_key_check") == []
         return (not whole) + (not tied)
+
+    async def value(self, statement: str) -> Any:
+        connection = sqlite3.connect(self.directory / "db" / "workbook.sqlite3")
+        try:
+            with connection:
+                found = connection.execute(statement).fetchall()
+        finally:
+            connection.close()
+        return found[0][0] if found else None
 
     def _ask(self, file: Path, question: str) -> list[tuple[Any, ...]]:
         connection = sqlite3.connect(file)
@@ -115,10 +127,13 @@ class OnPostgres:
         return ", ".join(f"{who} {times}" for who, times in sorted(self.died.items()))
 
     async def unsound(self) -> int:
+        return int(await self.value(TORN))
+
+    async def value(self, statement: str) -> Any:
         connection = await asyncpg.connect(**_postgres_place(self.database.url))
         try:
             await connection.execute("SET search_path = workbook")
-            return int(await connection.fetchval(TORN))
+            return await connection.fetchval(statement)
         finally:
             await connection.close()
 

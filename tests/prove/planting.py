@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from tests.api.rest.mailbox import asked
 from tests.cast import API, Person
 from tests.library.samples import GOOD
 from tests.prove.words import Planted
@@ -104,6 +105,7 @@ class Planter:
             await self.arrive(names[0], *meet), await self.arrive(names[1], *meet), linked
         )
         await self._pair(made)
+        await self._mail(made)
         if linked:
             await self._link(made, therapist)
         await self._publish(made, number)
@@ -141,6 +143,18 @@ class Planter:
             "text": self.planted.word(author.name, "agreement text", *both),
             "review_on": "2027-01-31",
         }
+
+    async def _mail(self, couple: Couple) -> None:
+        """Each has an address that mail goes to, and has asked for another."""
+        for person in couple.people:
+            for _ in range(2):
+                address = f"{self.planted.word(person.name, 'mail address')}@home.example"
+                code = await asked(person, address)
+            self.planted.given_out(code, "mail code")
+            done = await person.put("/me/mail/confirmation", {"code": code})
+            assert done.status_code == 200, done.text
+            code = await asked(person, f"{self.planted.word(person.name, 'address')}@home.example")
+            self.planted.given_out(code, "mail code")
 
     async def _pair(self, couple: Couple) -> None:
         couple.workbook = (await couple.one.post("/workbooks")).json()["id"]
@@ -292,6 +306,10 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         ("POST", "/accounts", {"login": word("l"), "password": word("p")[:9], "name": ""}),
         ("POST", "/accounts", {"login": own, "password": own, "name": "Eve"}),
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("new")}),
+        ("PUT", "/me/mail/address", {"address": f"{word('address')}@@example.org"}),
+        ("PUT", "/me/mail/confirmation", {"code": word("mail code")}),
+        ("PATCH", "/me/mail", {"time_zone": word("zone")}),
+        ("PATCH", "/me/mail", {"quiet_from": word("hour")}),
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("n") * 50}),
         ("PUT", "/me/second-step", {"password": word("p")}),
         ("PUT", "/me/second-step/confirmation", {"code": word("code")}),
@@ -381,6 +399,7 @@ async def cancelled_after(steps: int, request: Awaitable[object]) -> None:
 
 READS = (
     "/me",
+    "/me/mail",
     "/me/access-log",
     "/me/devices",
     "/workbooks",
@@ -422,7 +441,7 @@ async def read_everything(couple: Couple, person: Person) -> None:
             await person.get(template.format(**{name: place} if name else {}))
     await person.get(f"/exercises/{couple.slug}", Accept="text/markdown")
     if person.token:
-        asked = await person.post("/exports")
-        assert asked.status_code == 202, asked.text
-        mine = await person.get(f"/exports/{asked.json()['id']}")
+        ticket = await person.post("/exports")
+        assert ticket.status_code == 202, ticket.text
+        mine = await person.get(f"/exports/{ticket.json()['id']}")
         assert mine.status_code == 200, mine.text

@@ -34,6 +34,7 @@ from workbook import (
     leaving,
     listing,
     looking_back,
+    mailing,
     offering,
     once,
     pairing,
@@ -111,6 +112,8 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("PUT", "/me/password"), ("GET", "/me/second-step"), ("PUT", "/me/second-step"),
     ("PUT", "/me/second-step/confirmation"), ("PUT", "/me/second-step/ending"),
     ("PUT", "/me/recovery-codes"),
+    ("GET", "/me/mail"), ("PATCH", "/me/mail"),
+    ("PUT", "/me/mail/address"), ("PUT", "/me/mail/confirmation"), ("DELETE", "/me/mail/address"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
     ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
@@ -313,6 +316,12 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "publish": (0, lambda a: publishing.publish_version(
         a.as_("Ana"), "mine", "1.0.0", _mine())),
     "be called otherwise": (0, lambda a: signing_in.change(a.as_("Ana"), "Anna", "es")),
+    "confirm an address": (
+        1, lambda a: mailing.confirm(a.as_("Ana"), a.places.mail_code)),
+    "ask for mail": (1, lambda a: mailing.ask_for(a.as_("Ana"), "ana@example.org")),
+    "change when mail comes": (
+        1, lambda a: mailing.change(a.as_("Ana"), mailing.Change(reminders=True))),
+    "no mail": (1, lambda a: mailing.forget_address(a.as_("Ana"))),
     "do once": (0, lambda a: once.once(
         RequestKey("acc", "key", "print"), lambda: pairing.start(a.as_("Sol")))),
     "stop sharing": (
@@ -380,7 +389,7 @@ READS: dict[str, Do] = {
 FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
-    "forget", "do once",
+    "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 

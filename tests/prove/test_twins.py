@@ -113,7 +113,7 @@ def test_many_stories_have_every_kind_of_hidden_thing() -> None:
         "homework_before", "invited", "session", "export", "password", "profile", "language",
         "erasure", "therapist_code", "consent", "keys", "refused", "reads", "other_workbook",
         "published", "agreement_draft", "held_words", "reply", "reply_private", "reply_skip",
-        "reply_not_applicable", "calendar_feed", "second_step",
+        "reply_not_applicable", "calendar_feed", "second_step", "mail",
     }  # fmt: skip
 
 

@@ -602,6 +602,67 @@ class Practice(Model):
         unique_together = (("workbook", "id"), ("agreement", "position"))
 
 
+class MailSettings(Model):
+    """Where mail to one person may go, and when: sealed, but for whether they want reminders."""
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    reminders = fields.BooleanField(default=False)
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "mail_settings"
+        unique_together = (("account",),)
+
+
+class Outbox(Model):
+    """A mail that is to be sent, written in the transaction of its cause.
+
+    `cause` is a keyed hash of what it is about: the same cause writes one mail. What is sealed is
+    where it goes; it is dropped with the sending.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    cause = fields.CharField(HASH, unique=True)
+    kind = fields.CharField(8)
+    state = fields.CharField(8)
+    tries = fields.SmallIntField(default=0)
+    due_at: datetime = fields.DatetimeField()
+    expires_at: datetime = fields.DatetimeField()
+    sealed = fields.BinaryField(null=True)
+
+    class Meta:
+        table = "outbox"
+        indexes = (("state", "due_at"), ("account",))
+        constraints = (
+            CheckConstraint(check=one_of("kind", "code", "reminder"), name="outbox_kind"),
+            CheckConstraint(
+                check=one_of("state", "waiting", "sent", "dropped"), name="outbox_state"
+            ),
+            CheckConstraint(
+                check="(state = 'waiting') = (sealed IS NOT NULL)", name="outbox_keeps_nothing"
+            ),
+        )
+
+
+class Lease(Model):
+    """Which process does what only one may do at a time, and until when."""
+
+    id = fields.CharField(16, primary_key=True)
+    holder = fields.CharField(ID)
+    ends_at: datetime = fields.DatetimeField()
+
+    class Meta:
+        table = "lease"
+
+
 class CalendarFeed(Model):
     """A feed that a calendar program reads by its token alone, kept as a keyed hash. One that was
     ended has no row.

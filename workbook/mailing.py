@@ -1,0 +1,167 @@
+"""My address for mail, and when mail may come. All of it is off until I turn it on.
+
+An address is used once whoever has it has typed in the code that was sent there. It signs nobody in
+and opens nothing: it is for reminders alone. Nobody else can see it or that there is one.
+"""
+
+from __future__ import annotations
+
+import hmac
+import re
+import zoneinfo
+from dataclasses import dataclass, replace
+from datetime import time, timedelta
+from functools import lru_cache
+
+from workbook import codes, mailer, tries
+from workbook.database.transactions import transactional
+from workbook.errors import Fault, Invalid, Refused
+from workbook.ids import new_id, tidy_code
+from workbook.policy import Viewer
+from workbook.ports import now
+from workbook.quiet import Quiet
+from workbook.records import mail_settings, outbox
+from workbook.records.mail_settings import Asked, MailSettings, settings_of
+from workbook.tries import Limit
+
+CODE_LASTS = timedelta(days=1)
+ASKING = (Limit(5, timedelta(days=1)),)
+"""So that nobody fills somebody else's mailbox."""
+
+LONGEST = 254
+ADDRESS = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
+    r"@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+    r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+"
+)
+"""As browsers take one, and with a dot after the @."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is None stays as it is."""
+
+    reminders: bool | None = None
+    zone: str | None = None
+    start: time | None = None
+    end: time | None = None
+
+
+async def my_mail(viewer: Viewer) -> MailSettings:
+    """My own. An address that was not confirmed in time is not among them any more."""
+    return _now(await settings_of(viewer))
+
+
+def _now(mail: MailSettings) -> MailSettings:
+    if mail.asked is not None and mail.asked.until <= now():
+        return replace(mail, asked=None)
+    return mail
+
+
+async def ask_for(viewer: Viewer, address: str) -> MailSettings:
+    """Send a code to this address. Mail goes on to the one before until the code comes back.
+
+    Refused `no-mail` where this server sends none; TooManyTries.
+    """
+    _refuse_without_mailer()
+    tidy = address.strip()
+    if len(tidy) > LONGEST or not ADDRESS.fullmatch(tidy):
+        text = "Write an address as name@example.org, with plain letters."
+        raise Invalid([Fault("address", text, "#/address")])
+    await tries.count("mail-asked", viewer.account, ASKING)
+    return await _ask_for(viewer, tidy)
+
+
+def _refuse_without_mailer() -> None:
+    if not mailer.there_is_one():
+        raise Refused("no-mail", "This server sends no mail. Whoever runs it can change that.")
+
+
+@transactional
+async def _ask_for(viewer: Viewer, address: str) -> MailSettings:
+    before = await settings_of(viewer, lock=True)
+    asked = Asked(address, new_id("mlc"), now() + CODE_LASTS)
+    mail = replace(before, asked=asked)
+    await mail_settings.save(viewer, mail)
+    await outbox.forget(viewer.account, "code")
+    await outbox.put(
+        viewer.account,
+        "code",
+        ("code", asked.about),
+        address,
+        due_at=now(),
+        expires_at=asked.until,
+        about=asked.about,
+    )
+    return mail
+
+
+async def confirm(viewer: Viewer, code: str) -> MailSettings:
+    """The code that came to the address. Invalid when it is not that one; TooManyTries."""
+    await tries.count("mail-code", viewer.account, tries.CODE)
+    mail = await _confirm(viewer, code)
+    await tries.forgive("mail-code", viewer.account, tries.CODE)
+    return mail
+
+
+@transactional
+async def _confirm(viewer: Viewer, code: str) -> MailSettings:
+    mail = _now(await settings_of(viewer, lock=True))
+    if mail.asked is None or not await _fits(mail.asked, code):
+        text = "This code does not fit. Look at the newest mail, or ask for another code."
+        raise Invalid([Fault("mail-code", text, "#/code")])
+    confirmed = replace(mail, address=mail.asked.address, asked=None)
+    await mail_settings.save(viewer, confirmed)
+    await outbox.forget(viewer.account, "reminder")
+    return confirmed
+
+
+async def _fits(asked: Asked, code: str) -> bool:
+    wanted = tidy_code(await codes.code_of(asked.about))
+    return hmac.compare_digest(wanted.encode(), tidy_code(code).encode("utf-8", "surrogatepass"))
+
+
+@transactional
+async def forget_address(viewer: Viewer) -> None:
+    """No address any more, and no mail, also none that waits to be sent. When mail may come stays
+    as it was chosen.
+    """
+    mail = await settings_of(viewer, lock=True)
+    await mail_settings.save(viewer, MailSettings(quiet=mail.quiet))
+    await outbox.forget(viewer.account, "code")
+    await outbox.forget(viewer.account, "reminder")
+
+
+@transactional
+async def change(viewer: Viewer, wanted: Change) -> MailSettings:
+    """Reminders on or off, and when. Refused `no-address` for reminders without one."""
+    if wanted.zone is not None and wanted.zone not in zones():
+        text = "Choose a time zone from the list, such as Europe/Madrid."
+        raise Invalid([Fault("time-zone", text, "#/time_zone")])
+    before = _now(await settings_of(viewer, lock=True))
+    mail = replace(before, quiet=_quiet(before.quiet, wanted), reminders=_on(before, wanted))
+    if mail.reminders and mail.address is None:
+        raise Refused("no-address", "For this, give an address for mail first.")
+    await mail_settings.save(viewer, mail)
+    # What was written for the hours of before is not sent; it is written anew for those of now.
+    await outbox.forget(viewer.account, "reminder")
+    return mail
+
+
+def _on(before: MailSettings, wanted: Change) -> bool:
+    return before.reminders if wanted.reminders is None else wanted.reminders
+
+
+def _quiet(before: Quiet, wanted: Change) -> Quiet:
+    return Quiet(
+        zone=wanted.zone or before.zone,
+        start=before.start if wanted.start is None else wanted.start,
+        end=before.end if wanted.end is None else wanted.end,
+    )
+
+
+@lru_cache(maxsize=1)
+def zones() -> tuple[str, ...]:
+    """The names of the time zones that can be chosen, in their order."""
+    known = zoneinfo.available_timezones()
+    return tuple(sorted(name for name in known if "/" in name or name == "UTC"))
