@@ -20,6 +20,7 @@ KINDS: tuple[Kind, ...] = ("code", "reminder")
 AT = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 
+@pytest.mark.story("I11")
 @pytest.mark.parametrize("language", builtin().languages)
 @pytest.mark.parametrize("kind", KINDS)
 def test_no_word_of_a_mail_tells_what_it_is_about(kind: Kind, language: str) -> None:

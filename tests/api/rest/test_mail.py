@@ -104,6 +104,7 @@ async def test_codes_are_not_for_guessing_nor_for_filling_a_mailbox(cast: World)
     await confirmed(cast.ben)
 
 
+@pytest.mark.asvs("1.3.11")
 @pytest.mark.parametrize(
     "address",
     ["", "ana", "ana@", "@home.example", "ana@home", "a b@home.example",
