@@ -81,8 +81,11 @@ async def show_exercise(ask: Ask) -> Response:
 
 
 async def open_entry(ask: Ask) -> Response:
-    """Open it; where a round of it is open already, that one, unless another is asked for."""
+    """Open it; where a round of it is open already, that one, unless another is asked for. For the
+    two alone: a therapist is led to no page of theirs.
+    """
     workbook, slug = ask.path["workbook"], ask.form.one("exercise")
+    await pairing.show_to_partner(ask.mine, workbook)
     newest = await listing.newest_open(ask.mine, workbook, slug)
     if newest is not None and ask.form.one("again") != "yes":
         return ask.go(f"/entries/{newest.id}")

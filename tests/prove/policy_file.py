@@ -1,4 +1,6 @@
-"""Reads `docs/reference/policy.toml`: what each route answers to whom, and with which fields."""
+"""Reads `docs/reference/policy.toml`: what each route answers to whom, and with which fields; and
+`policy-pages.toml`, which says the same of the pages.
+"""
 
 from __future__ import annotations
 
@@ -9,20 +11,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-FILE = Path(__file__).parents[2] / "docs" / "reference" / "policy.toml"
+REFERENCE = Path(__file__).parents[2] / "docs" / "reference"
+FILE = REFERENCE / "policy.toml"
+PAGES_FILE = REFERENCE / "policy-pages.toml"
 EVERY = "*"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A status with the exact fields of the body, or with the slug of a problem."""
+    """A status with the exact fields of the body, or with a word: the slug of a problem; or of a
+    page, where it leads, or which file it is.
+    """
 
     status: int
     fields: frozenset[str] = frozenset()
-    problem: str = ""
+    word: str = ""
 
     def __str__(self) -> str:
-        said = self.problem or " ".join(sorted(self.fields)) or "nothing"
+        said = self.word or " ".join(sorted(self.fields)) or "nothing"
         return f"{self.status} {said}"
 
 
@@ -63,6 +69,18 @@ def load(path: Path = FILE) -> Policy:
     )
 
 
+def load_pages(path: Path = PAGES_FILE) -> Policy:
+    """The same of the pages, with the people, the states and their groups of the other file."""
+    shared = tomllib.loads(FILE.read_text("utf-8"))
+    data = {**shared, **tomllib.loads(path.read_text("utf-8"))}
+    reader = _PageReader(data)
+    return Policy(
+        people=tuple(data["people"]),
+        states=tuple(data["states"]),
+        routes={route: reader.rules(route, lines) for route, lines in data["routes"].items()},
+    )
+
+
 class _Reader:
     def __init__(self, data: Mapping[str, Any]) -> None:
         self.data = data
@@ -81,8 +99,11 @@ class _Reader:
         return found
 
     def rules(self, route: str, lines: list[str]) -> tuple[Rule, ...]:
-        door = [] if route in self.data["open_to_anyone"]["routes"] else self.data["first"]
+        door = [] if route in self.data["open_to_anyone"]["routes"] else self._door(route)
         return tuple(self._rule(route, line) for line in [*door, *lines, self.data["last"]])
+
+    def _door(self, route: str) -> list[str]:
+        return list(self.data["first"])
 
     def _rule(self, route: str, line: str) -> Rule:
         try:
@@ -102,9 +123,20 @@ class _Reader:
     def _answer(self, text: str) -> Answer:
         status, _, rest = text.partition(" ")
         if int(status) >= 400:
-            return Answer(int(status), problem=rest)
+            return Answer(int(status), word=rest)
         names = [name.strip() for name in rest.split("+")]
         return Answer(int(status), frozenset().union(*(self.fields[name] for name in names)))
+
+
+class _PageReader(_Reader):
+    """Answers are a status, and where it leads: a page has no fields."""
+
+    def _door(self, route: str) -> list[str]:
+        return list(self.data["first"][route.partition(" ")[0]])
+
+    def _answer(self, text: str) -> Answer:
+        status, _, where = text.partition(" ")
+        return Answer(int(status), word=where)
 
 
 def _spread(paths: Iterable[str]) -> frozenset[str]:

@@ -61,7 +61,7 @@ async def test_it_sees_a_status_a_field_and_a_rule_that_are_wrong(
     wrong = {
         "fields too many": replace(right.answer, fields=right.answer.fields - {"mine"}),
         "missing": replace(right.answer, fields=right.answer.fields | {"partner_sent"}),
-        "expected 404": Answer(404, problem="not-found"),
+        "expected 404": Answer(404, word="not-found"),
     }
     databases = stores.clone_sqlite(sqlite_template, tmp_path / "db")
     async with staged(databases, tmp_path, "revealed") as stage:

@@ -1,0 +1,211 @@
+"""The matrix of the pages: every row of their table, asked by everybody, in every state.
+
+`docs/reference/policy-pages.toml` says what each is answered: the status, and where a redirect
+leads. A page has no fields; instead each 404 has to be one and the same page for this person, byte
+for byte with its headers, so that what is hidden from them is told apart from nothing that is not
+there. Each form is filled in well, so that a right that somebody should not have would be used.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlencode
+
+import httpx
+
+from api.pages.table import PAGES
+from tests import stores
+from tests.cast import PASSWORD, Person
+from tests.prove.couples import Stage, staged
+from tests.prove.engines import Templates, templates
+from tests.prove.figures import Engine, Figure, Scale
+from tests.prove.looking import IDS, KINDS, NEVER
+from tests.prove.matrix import Cell, Places, Run, check, chosen, taken_back, unused
+from tests.prove.policy_file import Answer, Policy, load_pages
+
+NOWHERE = "/no-such-page"
+FORM = "application/x-www-form-urlencoded"
+WORDS = {"title": "Our pause", "text": "We say tea.", "firmness": "", "review_on": ""}
+SKIPPED = {"do": "skip"}
+FORMS: dict[str, Mapping[str, str]] = {
+    "/sign-up": {"login": "new@example.org", "password": PASSWORD, "name": "New", "adult": "yes"},
+    "/sign-in": {"login": "cleo@example.org", "password": PASSWORD},
+    "/workbooks/{workbook}/homework": {"module": "boundaries"},
+    "/workbooks/{workbook}/therapists/{link}/consent": {"scope": "progress"},
+    "/workbooks/{workbook}/leaving": {"sure": "yes"},
+    "/workbooks/{workbook}/agreements": {**WORDS, "kind": "ritual"},
+    "/workbooks/{workbook}/entries": {"exercise": "soft-start"},
+    "/me/name": {"name": "Another", "language": "en"},
+    "/me/password": {"password": PASSWORD, "new_password": "a short walk to the sea",
+                     "again": "a short walk to the sea"},
+    "/me/erasing": {"sure": "yes"},
+    "/entries/{entry}/findings/{finding}/outcome": {"state": "talked"},
+    "/entries/{entry}/findings/{finding}/notes": {"text": "We talked."},
+    "/entries/{entry}/answers/{prompt}/additions": {"text": "More."},
+    "/entries/{entry}/answers/{prompt}/stop": {"sure": "yes"},
+    "/entries/{entry}/sitting": {"minutes": "20"},
+    "/entries/{entry}/sitting/place": {"finding": "end"},
+    "/entries/{entry}/sitting/turn": {"speaker": "you"},
+    "/entries/{entry}/sitting/return": {"words": "With tea."},
+    "/agreements/{agreement}/words": {**WORDS, "revision": "1"},
+    "/agreements/{agreement}/signature": {"revision": "1"},
+    "/agreements/{agreement}/practices": {"went": "well"},
+    "/entries/{entry}/prompts": {"do": "check"},
+    "/entries/{entry}/prompts/{prompt}": SKIPPED,
+    "/entries/{entry}/prompts/{prompt}/guess": SKIPPED,
+}
+OTHER_FILES = {"text/calendar": "a calendar", "application/json": "a file"}
+
+Page404 = tuple[bytes, tuple[tuple[bytes, bytes], ...]]
+
+
+def rows() -> list[str]:
+    return [f"{page.verb} {page.path}" for page in PAGES]
+
+
+def listed_elsewhere(policy: Policy) -> list[str]:
+    """Rows of the table and of the file that the other one does not have."""
+    return sorted(set(rows()) ^ set(policy.routes))
+
+
+def cells(policy: Policy, state: str) -> list[Cell]:
+    return [Cell(row, person, state) for row in rows() for person in policy.people]
+
+
+@dataclass
+class Browsers:
+    """Everybody of one world with a browser. `absent` is for each the page for what is not there.
+
+    `invented`: each place of a path is filled with an id that never was.
+    """
+
+    invented: bool = False
+    absent: dict[str, Page404] = field(default_factory=dict)
+
+    async def ask(self, stage: Stage, cell: Cell) -> Answer:
+        """What this person is answered, with everything that it changed taken back."""
+        verb, _, template = cell.route.partition(" ")
+        person = stage.person(cell.person)
+        places = _invented(template) if self.invented else Places(stage, template)
+        path = template.format_map(places)
+        async with taken_back():
+            reply = await send(person, verb, path, form_of(stage, person, template))
+        if reply.status_code == 404 and bare(reply) != await self._absent(person):
+            return Answer(404, word="but not the page for what is not there")
+        return Answer(reply.status_code, word=_where(reply, path, places))
+
+    async def _absent(self, person: Person) -> Page404:
+        if person.name not in self.absent:
+            self.absent[person.name] = bare(await send(person, "GET", NOWHERE))
+        return self.absent[person.name]
+
+
+async def send(
+    person: Person, verb: str, path: str, form: Mapping[str, str] | None = None
+) -> httpx.Response:
+    """As this person's browser does; the form only with a POST."""
+    headers = {"Sec-Fetch-Site": "same-origin"}
+    if person.token:
+        headers["Cookie"] = f"__Host-workbook={person.token}"
+    sent = None
+    if verb == "POST":
+        headers["Content-Type"] = FORM
+        sent = urlencode(form or {}).encode()
+    reply = await person.http.request(verb, path, content=sent, headers=headers)
+    person.http.cookies.clear()
+    return reply
+
+
+def form_of(stage: Stage, person: Person, template: str) -> dict[str, str]:
+    """A form that this row takes, filled in well; for words of one's own, as that person."""
+    form = {**FORMS.get(template, {})}
+    if template == "/join":
+        form["code"] = stage.code
+    if template == "/workbooks/{workbook}/therapists":
+        form["code"] = stage.another_code
+    if any(page.knows("whose") for page in PAGES if page.path == template):
+        form["whose"] = person.account
+    return form
+
+
+def _invented(template: str) -> dict[str, str]:
+    names = re.findall(r"{(\w+)}", template)
+    return {name: f"{KINDS.get(name, 'thc')}_{NEVER}" for name in names}
+
+
+def bare(reply: httpx.Response) -> Page404:
+    """The page and its headers but for the request's own id."""
+    named = tuple(one for one in reply.headers.raw if one[0].lower() != b"x-request-id")
+    return reply.content, named
+
+
+def _where(reply: httpx.Response, path: str, places: Mapping[str, str]) -> str:
+    """Where a redirect leads, with names in the place of ids, `(another)` for any that is not in the path; or which other file this is."""
+    kind = reply.headers.get("content-type", "").partition(";")[0]
+    where = reply.headers.get("location", OTHER_FILES.get(kind, "")).replace(path, "(here)", 1)
+    for name, value in places.items():
+        where = where.replace(value, f"{{{name}}}")
+    return IDS.sub(b"(another)", where.encode()).decode()
+
+
+async def check_state(stage: Stage, policy: Policy, state: str, run: Run) -> None:
+    """Every row, asked by everybody in this state; and what all are told of what never was."""
+    await check(stage, policy, cells(policy, state), run, Browsers().ask)
+    run.unexpected += await told_apart(stage, policy, state)
+
+
+async def told_apart(stage: Stage, policy: Policy, state: str) -> list[str]:
+    """Rows that say something of a thing that never was, to somebody who is signed in."""
+    browsers, wrong = Browsers(invented=True), []
+    for cell in cells(policy, state):
+        if "{" in cell.route and stage.person(cell.person).token:
+            found = await browsers.ask(stage, cell)
+            if found.status not in (401, 404) and not found.word.startswith("/sign-in"):
+                wrong.append(f"{cell.route} as {cell.person}, {state}: invented ids gave {found}")
+    return wrong
+
+
+async def _whole(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
+    run = Run()
+    for state in chosen(scale):
+        with tempfile.TemporaryDirectory() as name:
+            room = Path(name)
+            with made.clone(engine, room) as databases:
+                async with staged(databases, room, state) as stage:
+                    await check_state(stage, policy, state, run)
+    return run
+
+
+def run_on(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
+    """The matrix on one engine, in clean stores for each state."""
+    return stores.run_apart(lambda: _whole(made, engine, policy, scale))
+
+
+def prove(scale: Scale) -> list[Figure]:
+    """G1, for the pages: cells that came out otherwise than the policy file says."""
+    policy = load_pages()
+    with templates(scale.engines) as made:
+        return [
+            _figure(engine, run_on(made, engine, policy, scale), policy, scale)
+            for engine in scale.engines
+            if made.has(engine)
+        ]
+
+
+def _figure(engine: Engine, run: Run, policy: Policy, scale: Scale) -> Figure:
+    idle = unused(policy, run) if scale.share >= 1 else []
+    wrong = [*run.unexpected, *listed_elsewhere(policy), *idle]
+    return Figure(
+        instrument="page_matrix",
+        what="cells of page, person and state",
+        engine=engine,
+        count=run.cells,
+        broken=len(wrong),
+        goal="G1",
+        needed=5_000,
+        note="; ".join(wrong[:3]),
+    )
