@@ -59,6 +59,8 @@ async def _finding(ask: Ask, faults: Faults) -> Response:
     if finding not in review.found.by_id:
         raise NotFound
     table = table_for(ask, review)
+    if faults and not table.is_partner:
+        raise NotFound
     point = table.point(finding)
     _, notes, _ = await discussing.notes(ask.mine, finding, Slice(MOST_NOTES, None))
     return ask.show(

@@ -145,9 +145,8 @@ async def show_return(ask: Ask) -> Response:
 
 
 async def _return(ask: Ask, faults: Faults) -> Response:
-    """The form for when to go on. For the two alone, and while they rest."""
-    sheets = await talking.look(ask.mine, ask.path["entry"])
-    require(Action.AGREE_RETURN, ask.mine, sheets.entry.case(ask.mine))
+    """The form for when to go on, while they rest."""
+    sheets = await _for_the_two(ask)
     talk = await talking.read(sheets)
     if talk.sitting is None or talk.sitting.pause is None:
         raise NotFound
@@ -158,6 +157,13 @@ async def _return(ask: Ask, faults: Faults) -> Response:
         entry=sheets.entry,
         **_as_typed(talk.sitting.pause),
     )
+
+
+async def _for_the_two(ask: Ask) -> Sheets:
+    """The sitting, for somebody who may agree on when to go on. NotFound for a therapist."""
+    sheets = await talking.look(ask.mine, ask.path["entry"])
+    require(Action.AGREE_RETURN, ask.mine, sheets.entry.case(ask.mine))
+    return sheets
 
 
 def _as_typed(agreed: Return) -> dict[str, str]:
@@ -174,6 +180,7 @@ async def agree_return(ask: Ask) -> Response:
         said = _said(ask)
     except Invalid as error:
         return await _return(ask, Faults.of(error, ask._, {}))
+    await _for_the_two(ask)
     await _change(ask, Change(pause=said))
     return _back(ask)
 

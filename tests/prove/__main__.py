@@ -27,6 +27,7 @@ from tests.prove.report import page, table
 
 INSTRUMENTS = (
     "matrix",
+    "page_matrix",
     "twins",
     "machine",
     "races",

@@ -40,8 +40,15 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/workbooks/{workbook}/agreements": {**WORDS, "kind": "ritual"},
     "/workbooks/{workbook}/entries": {"exercise": "soft-start"},
     "/me/name": {"name": "Another", "language": "en"},
-    "/me/password": {"password": PASSWORD, "new_password": "a short walk to the sea",
-                     "again": "a short walk to the sea"},
+    "/me/password": {
+        "password": PASSWORD,
+        "new_password": "a short walk to the sea",
+        "again": "a short walk to the sea",
+    },
+    "/me/second-step": {"password": PASSWORD},
+    "/me/second-step/confirmation": {"second": "123456"},
+    "/me/second-step/ending": {"password": PASSWORD},
+    "/me/recovery-codes": {"password": PASSWORD},
     "/me/erasing": {"sure": "yes"},
     "/entries/{entry}/findings/{finding}/outcome": {"state": "talked"},
     "/entries/{entry}/findings/{finding}/notes": {"text": "We talked."},
@@ -144,9 +151,12 @@ def bare(reply: httpx.Response) -> Page404:
 
 
 def _where(reply: httpx.Response, path: str, places: Mapping[str, str]) -> str:
-    """Where a redirect leads, with names in the place of ids, `(another)` for any that is not in the path; or which other file this is."""
+    """Where a redirect leads, with names in the place of ids and `(another)` for one that is not
+    in the path; or which other file this is.
+    """
     kind = reply.headers.get("content-type", "").partition(";")[0]
-    where = reply.headers.get("location", OTHER_FILES.get(kind, "")).replace(path, "(here)", 1)
+    where = reply.headers.get("location", OTHER_FILES.get(kind, ""))
+    where = re.sub(rf"(^|=){re.escape(path)}(?=[/?]|$)", r"\1(here)", where)
     for name, value in places.items():
         where = where.replace(value, f"{{{name}}}")
     return IDS.sub(b"(another)", where.encode()).decode()
@@ -155,18 +165,53 @@ def _where(reply: httpx.Response, path: str, places: Mapping[str, str]) -> str:
 async def check_state(stage: Stage, policy: Policy, state: str, run: Run) -> None:
     """Every row, asked by everybody in this state; and what all are told of what never was."""
     await check(stage, policy, cells(policy, state), run, Browsers().ask)
-    run.unexpected += await told_apart(stage, policy, state)
+    run.unexpected += await told_of_nothing(stage, policy, state)
+    run.unexpected += await told_by_a_fault(stage, policy, state)
 
 
-async def told_apart(stage: Stage, policy: Policy, state: str) -> list[str]:
+async def told_of_nothing(stage: Stage, policy: Policy, state: str) -> list[str]:
     """Rows that say something of a thing that never was, to somebody who is signed in."""
     browsers, wrong = Browsers(invented=True), []
     for cell in cells(policy, state):
-        if "{" in cell.route and stage.person(cell.person).token:
+        if "{" in cell.route and not _is_signed_out(cell):
             found = await browsers.ask(stage, cell)
-            if found.status not in (401, 404) and not found.word.startswith("/sign-in"):
+            if found != Answer(404):
                 wrong.append(f"{cell.route} as {cell.person}, {state}: invented ids gave {found}")
     return wrong
+
+
+def _is_signed_out(cell: Cell) -> bool:
+    return cell.person == "nobody" or (cell.person, cell.state) == ("ben", "erased")
+
+
+async def told_by_a_fault(stage: Stage, policy: Policy, state: str) -> list[str]:
+    """Forms by which somebody can tell what is hidden from them from what never was: an empty one,
+    and one with words that do not fit.
+    """
+    wrong = []
+    for cell in cells(policy, state):
+        rule = policy.rule(cell.route, cell.person, state)
+        if cell.route.startswith("POST") and rule and rule.answer.status == 404:
+            for form in ({}, unfitting(cell.route.partition(" ")[2])):
+                if not await _alike(stage, cell, form):
+                    wrong.append(f"{cell.route} as {cell.person}, {state}: {form} tells")
+    return wrong
+
+
+def unfitting(template: str) -> dict[str, str]:
+    """Every field that this form may have, filled in with what hardly one of them takes."""
+    page = next(page for page in PAGES if page.verb == "POST" and page.path == template)
+    return {name.replace("*", "need"): "x" for name in page.takes}
+
+
+async def _alike(stage: Stage, cell: Cell, form: Mapping[str, str]) -> bool:
+    verb, _, template = cell.route.partition(" ")
+    said = []
+    for places in (Places(stage, template), _invented(template)):
+        async with taken_back():
+            person = stage.person(cell.person)
+            said.append(bare(await send(person, verb, template.format_map(places), form)))
+    return said[0] == said[1]
 
 
 async def _whole(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:

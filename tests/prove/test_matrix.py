@@ -8,20 +8,21 @@ from pathlib import Path
 import pytest
 
 from tests import stores
-from tests.prove import matrix
+from tests.prove import matrix, page_matrix
 from tests.prove.couples import STATES, staged
 from tests.prove.engines import Templates
 from tests.prove.fields import fields_of
 from tests.prove.figures import Scale
 from tests.prove.matrix import Cell, Run
-from tests.prove.policy_file import Answer, Policy, load
+from tests.prove.policy_file import Answer, Policy, load, load_pages
 
 
 @pytest.mark.asvs("8.1.1", "13.4.5")
 @pytest.mark.story("S28")
 def test_the_file_and_the_route_table_name_the_same_routes() -> None:
-    """A route that nobody listed fails here."""
+    """A route, or a page, that nobody listed fails here."""
     assert matrix.listed_elsewhere(load()) == []
+    assert page_matrix.listed_elsewhere(load_pages()) == []
 
 
 def test_the_file_names_the_states_and_people_that_are_tried() -> None:
