@@ -103,6 +103,7 @@ class Ask:
                 "leave_to": self.settings.leave_to,
                 **values,
             },
+            unpacks="gzip" in self.headers.get("accept-encoding", ""),
         )
 
     def again(

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from starlette.responses import HTMLResponse
+from starlette.responses import HTMLResponse, Response
 
+from api.pages.packing import PACKED, packed
 from api.pages.static_files import static_url
 from api.pages.support import support_of
 from api.pages.words import direction, words_of
@@ -73,8 +74,18 @@ def headers(settings: Settings, language: str) -> dict[str, str]:
 
 
 def rendered(
-    settings: Settings, language: str, template: str, status: int, values: Mapping[str, object]
-) -> HTMLResponse:
-    """The page."""
+    settings: Settings,
+    language: str,
+    template: str,
+    status: int,
+    values: Mapping[str, object],
+    *,
+    unpacks: bool = False,
+) -> Response:
+    """The page. `unpacks` says whether the one who asks can read it packed."""
     html = environment(language).get_template(template).render(values)
-    return HTMLResponse(html, status_code=status, headers=headers(settings, language))
+    said = headers(settings, language)
+    if not unpacks or template not in PACKED:
+        return HTMLResponse(html, status_code=status, headers=said)
+    said |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+    return HTMLResponse(packed(html.encode()), status_code=status, headers=said)

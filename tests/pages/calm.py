@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-GRADES = re.compile(r"\d ?%|\b\d+ (of|out of|de|/) \d+\b|\d/\d", re.IGNORECASE)
+GRADES = re.compile(
+    r"\d ?(%|percent|per cent|por ciento)|\b\d+ (of|out of|de|/) \d+\b|\d/\d", re.IGNORECASE
+)
 """A share of something, in digits: no page has one about two people."""
 
 SHOUTS = re.compile("[!¡]|\\N{POLICE CARS REVOLVING LIGHT}|\\N{FIRE}|\\N{PARTY POPPER}|[✓✔✗✘❌⚠★☆]")
@@ -22,7 +24,7 @@ ENGLISH = (
     r"|(?<!no )hurry|urgent\w*|overdue|late(st)?|deadlines?|time is up|running out|last chance"
     r"|act now|days? left|hours? left|do not forget|don't forget|reminders?"
     r"|wrong|incorrect\w*|fail(s|ed|ure|ures|ing)?|mistakes?|errors?|invalid|illegal|forbidden"
-    r"|blame[ds]?|guilty|abus\w+|toxic|narciss\w*|codepend\w*|victims?|clean and"
+    r"|(?<!nobody is to )blame[ds]?|guilty|abus\w+|toxic|narciss\w*|codepend\w*|victims?|clean and"
     r"|(your|the) partner (has|have|did|does|is|was)(n't| not| already| still)?"
     r" (yet|sent|answered|opened|begun|started|finished|seen|read|been|waiting|ready|typing|online)"
     r"|partner (has not|hasn't|did not|didn't)|waiting (for|on) (your partner|them|%\(\w+\)s)"
@@ -52,12 +54,16 @@ def harsh(text: str, language: str = "en") -> list[str]:
 
 
 def graded(text: str) -> list[str]:
-    """What in a page as it is shown, with the words of its exercise, grades those two."""
-    return [*_all(GRADES, text), *_all(_OF_A_COUPLE, text)]
+    """What in a page as it is shown, with the words of its exercise, grades those two.
+
+    That there is no score may be said.
+    """
+    shown = text.replace("It never gives you two a score.", "")
+    return [*_all(GRADES, shown), *_all(_OF_A_COUPLE, shown)]
 
 
 _OF_A_COUPLE = re.compile(
-    r"\b(scores?|percent(age)?s?|grades?|streaks?|badges?|compatib\w+|match rate"
+    r"\b(scores?|percentages?|grades?|streaks?|badges?|compatib\w+|match rate"
     r"|partner (has not|hasn't)|puntuaci[oó]n|porcentajes?|rachas?)\b",
     re.IGNORECASE,
 )

@@ -80,7 +80,8 @@ def _labels(page: BeautifulSoup) -> None:
     for control in page.find_all(CONTROLS):
         if control.get("type") != "hidden":
             named = control.has_attr("aria-label") or control.has_attr("aria-labelledby")
-            assert named or control.get("id") in labelled, control
+            around = control.find_parent("label") is not None
+            assert named or around or control.get("id") in labelled, control
 
 
 def _forms(page: BeautifulSoup) -> None:

@@ -15,11 +15,12 @@
 
   function say(card, which) {
     const line = card.querySelector(".saved");
-    line.textContent = line.dataset[which];
+    const words = card.closest("form").dataset;
+    line.textContent = words[which];
     line.classList.add("lost");
     if (which !== "out") return;
     const link = document.createElement("a");
-    Object.assign(link, { href: "/sign-in", target: "_blank", rel: "noopener", textContent: line.dataset.signIn });
+    Object.assign(link, { href: "/sign-in", target: "_blank", rel: "noopener", textContent: words.signIn });
     line.append(" ", link);
   }
 
@@ -122,7 +123,7 @@
       const wanted = field.value.trim().toLowerCase();
       let found = 0;
       homes.forEach((home, at) => {
-        const words = [...home.querySelectorAll(".choice")];
+        const words = [...home.querySelectorAll(".words > label")];
         for (const word of words)
           word.hidden = !word.querySelector("input").checked && !word.textContent.trim().toLowerCase().startsWith(wanted);
         const left = words.filter((word) => !word.hidden).length;
