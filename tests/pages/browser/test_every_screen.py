@@ -19,6 +19,8 @@ OWN_WORDS = """() => {
 }"""
 
 
+@pytest.mark.asvs("3.6.1", "14.2.3", "7.4.4")
+@pytest.mark.story("I10", "S32")
 @pytest.mark.parametrize("name", SCREENS)
 async def test_a_screen_keeps_what_all_promise(stage: Stage, name: str) -> None:
     """Small and still; calm; without a fault that axe-core finds, in light and dark; nothing from
