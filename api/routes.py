@@ -17,6 +17,7 @@ from api.rest import (
     exercises,
     exports,
     mail,
+    practices,
     reviews,
     rounds,
     second_step,
@@ -268,6 +269,22 @@ THERAPISTS = (
         "Take homework off the list", status=204, lock=assignments.sees, problems=CLOSED),
 )  # fmt: skip
 
+PRACTICES = (
+    row("POST", "/practices", practices.create, "practices", "Make a practice",
+        status=201, idempotent=True),
+    row("GET", "/practices", practices.list_mine, "practices", "My practices"),
+    row("GET", "/practices/{practice}/members", practices.list_members, "practices",
+        "Who belongs to it", lock=practices.sees),
+    row("DELETE", "/practices/{practice}/members/{member}", practices.part, "practices",
+        "Leave it, or let somebody go", status=204, lock=practices.sees_with_member),
+    row("POST", "/practices/{practice}/invitations", practices.invite, "practices",
+        "Invite a colleague", status=201, idempotent=True, lock=practices.sees),
+    row("POST", "/practice-invitations/{code}/acceptance", practices.join, "practices",
+        "Join by an invitation", status=201, idempotent=True, lock=unlocked, problems=TRIES),
+    row("POST", "/practices/{practice}/therapist-codes", practices.make_code, "practices",
+        "Make a therapist code of it", status=201, idempotent=True, lock=practices.sees),
+)  # fmt: skip
+
 CALENDARS = (
     row("POST", "/calendar-feeds", calendars.make, "calendars", "Make a calendar feed",
         status=201, idempotent=True),
@@ -292,6 +309,7 @@ ROUTES: tuple[Route, ...] = (
     *SITTINGS,
     *AGREEMENTS,
     *THERAPISTS,
+    *PRACTICES,
     *CALENDARS,
     *STATEMENTS,
 )

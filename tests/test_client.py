@@ -42,7 +42,7 @@ async def test_each_method_asks_for_a_row_of_the_table(name: str) -> None:
 
     def answer(request: httpx.Request) -> httpx.Response:
         asked.append((request.method, request.url.path.removeprefix(API)))
-        known = ("token", "workbook", "answers", "recovery_codes")
+        known = ("token", "workbook", "answers", "recovery_codes", "practice")
         return httpx.Response(200, json={"data": [], "next": None, **dict.fromkeys(known, "x")})
 
     async with Client(transport=httpx.MockTransport(answer)) as client:

@@ -14,6 +14,7 @@ PURE = (
     "catalogue",
     "coach",
     "common_phrases",
+    "consent",
     "device",
     "edition",
     "errors",
@@ -26,6 +27,7 @@ PURE = (
     "policy",
     "progress",
     "reminders",
+    "roles",
     "talk",
 )
 FLOOR_2 = ("database", "library", "migrations", "records", "vault")

@@ -576,6 +576,36 @@ class Client:
         """Leave the agenda to the two again."""
         await self._done("DELETE", f"/entries/{entry}/agenda-choice")
 
+    async def make_practice(self, name: str) -> Body:
+        """A practice, of which I am the lead and a therapist."""
+        return await self._body("POST", "/practices", {"name": name})
+
+    async def my_practices(self) -> list[Body]:
+        """Those that I belong to, with what I am in each."""
+        return await self._all("/practices")
+
+    async def members(self, practice: str) -> list[Body]:
+        return await self._all(f"/practices/{practice}/members")
+
+    async def end_membership(self, practice: str, member: str) -> None:
+        """Leave a practice, or let somebody go as its lead."""
+        await self._done("DELETE", f"/practices/{practice}/members/{member}")
+
+    async def invite_colleague(self, practice: str, roles: Iterable[str]) -> Body:
+        """A code for one colleague: lead, therapist, supervisor, author."""
+        return await self._body(
+            "POST", f"/practices/{practice}/invitations", {"roles": list(roles)}
+        )
+
+    async def join_practice(self, code: str) -> str:
+        """The practice's id."""
+        joined = await self._body("POST", f"/practice-invitations/{code}/acceptance")
+        return str(joined["practice"])
+
+    async def make_code_of_practice(self, practice: str) -> Body:
+        """A therapist code whose links belong to the practice."""
+        return await self._body("POST", f"/practices/{practice}/therapist-codes")
+
     async def caseload(self) -> list[Body]:
         return await self._all("/caseload")
 

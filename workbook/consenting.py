@@ -35,19 +35,22 @@ class TherapistCode:
 
 @dataclass(frozen=True, slots=True)
 class LinkRead:
-    """A link as one partner sees it: the therapist's name and the partner's own choice."""
+    """A link as one partner sees it: the therapist's name, the practice that it belongs to, and
+    the partner's own choice.
+    """
 
     id: str
     therapist: str | None
     mine: Consent
+    practice: str | None
 
 
 @transactional
-async def make_code(viewer: Viewer) -> str:
-    """A new therapist code, good for 30 days. Its id."""
+async def make_code(viewer: Viewer, tenant: str | None = None) -> str:
+    """A new therapist code, good for 30 days; its links belong to this practice. Its id."""
     code_id = new_id("thc")
     hashed = await codes.code_hash("therapist", await codes.code_of(code_id))
-    await links.add_code(code_id, viewer.account, hashed, now() + CODE_LASTS)
+    await links.add_code(code_id, viewer.account, hashed, now() + CODE_LASTS, tenant)
     return code_id
 
 
@@ -95,13 +98,14 @@ async def link(viewer: Viewer, workbook_id: str, code: str) -> str:
     """
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.LINK_THERAPIST, viewer, workbook.case(viewer))
-    therapist = await links.therapist_by_code(await codes.code_hash("therapist", code), now())
-    if therapist is None:
+    found = await links.therapist_by_code(await codes.code_hash("therapist", code), now())
+    if found is None:
         raise NotFound
+    therapist, tenant = found
     if therapist in workbook.accounts:
         raise Refused("partner-as-therapist", "A partner cannot be the therapist here as well.")
     position = await next_position("therapist_link", workbook_id)
-    link_id = await links.add_link(workbook_id, therapist, position)
+    link_id = await links.add_link(workbook_id, therapist, position, tenant)
     if link_id is None:
         raise Refused("already-linked", "This therapist is linked to this workbook already.")
     return link_id
@@ -126,7 +130,13 @@ async def _named(found: Iterable[LinkFacts]) -> list[LinkRead]:
     facts = list(found)
     profiles = await profiles_of(f.therapist for f in facts)
     return [
-        LinkRead(f.id, p.name if (p := profiles.get(f.therapist)) else None, f.mine) for f in facts
+        LinkRead(
+            id=f.id,
+            therapist=p.name if (p := profiles.get(f.therapist)) else None,
+            mine=f.mine,
+            practice=await f.practice(),
+        )
+        for f in facts
     ]
 
 

@@ -11,6 +11,7 @@ from workbook.once import RequestKey
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
 from workbook.records import people
+from workbook.records.tenants import leave_all
 from workbook.records.workbooks import workbook_for
 from workbook.vault import checking
 
@@ -94,6 +95,8 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM mail_settings WHERE account_id = ?", account)
     await execute("DELETE FROM outbox WHERE account_id = ?", account)
     await execute("DELETE FROM access_log WHERE subject_id = ?", account)
+    await execute("DELETE FROM tenant_invitation WHERE inviter_id = ?", account)
+    await leave_all(account)
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)
     await execute("DELETE FROM therapist_link WHERE therapist_id = ?", account)
     await execute(

@@ -19,6 +19,7 @@ from enum import Enum, auto
 from workbook.catalogue import SOURCE
 from workbook.errors import NotFound, Refused, SignInAgain, WorkbookError
 from workbook.exercise import Reveal, Seat
+from workbook.roles import NOTHING, Roles
 
 STEP_UP_LASTS = timedelta(minutes=10)
 
@@ -87,10 +88,13 @@ class Case:
     whether the solo entry is the viewer's. `sent`, `both_sent`, `replied` and `both_replied` are
     about the answers and the replies; `revealed` about the entry.
 
-    The last seven are about an agreement. `draft_mine` is None for one that lies before both, else
-    whether the draft is the viewer's; `boundary_mine` is None for what is both's, else whether the
-    boundary is the viewer's. `kept` says whether the viewer keeps it when somebody has left, `held`
-    whether looser words of the viewer's own wait, and `hold_over` whether their day is over.
+    Those from `draft_mine` to `hold_over` are about an agreement. `draft_mine` is None for one that
+    lies before both, else whether the draft is the viewer's; `boundary_mine` is None for what is
+    both's, else whether the boundary is the viewer's. `kept` says whether the viewer keeps it when
+    somebody has left, `held` whether looser words of the viewer's own wait, and `hold_over` whether
+    their day is over.
+
+    `roles` are the viewer's in a practice, `myself` whether it is about their own membership.
     """
 
     seat: Seat | None = None
@@ -114,6 +118,8 @@ class Case:
     kept: bool = True
     held: bool = False
     hold_over: bool = False
+    roles: Roles = NOTHING
+    myself: bool = False
 
 
 class Action(Enum):
@@ -169,6 +175,10 @@ class Action(Enum):
     SEE_SITTING = auto()
     HOLD_SITTING = auto()
     AGREE_RETURN = auto()
+    SEE_PRACTICE = auto()
+    INVITE_COLLEAGUE = auto()
+    END_MEMBERSHIP = auto()
+    GIVE_CODE_OF_PRACTICE = auto()
 
 
 class NotOpen(NotFound):
@@ -251,6 +261,22 @@ def a_therapist_with_agreements(case: Case) -> bool:
 def not_yet_inside(case: Case) -> bool:
     """Somebody with an invitation: neither partner nor therapist is decided by the rules below."""
     return case.waiting and not case.closed
+
+
+def a_member(case: Case) -> bool:
+    return case.roles.any
+
+
+def a_lead(case: Case) -> bool:
+    return case.roles.lead
+
+
+def a_member_about_themselves(case: Case) -> bool:
+    return case.roles.any and case.myself
+
+
+def a_therapist_of_the_practice(case: Case) -> bool:
+    return case.roles.therapist
 
 
 def anybody(case: Case) -> bool:
@@ -394,6 +420,10 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.SEE_SITTING: ((a_partner, a_therapist_in_session), (REVEALED,)),
     Action.HOLD_SITTING: ((a_partner, a_therapist_in_session), (OPEN, REVEALED)),
     Action.AGREE_RETURN: ((a_partner,), (OPEN, REVEALED)),
+    Action.SEE_PRACTICE: ((a_member,), ()),
+    Action.INVITE_COLLEAGUE: ((a_lead,), ()),
+    Action.END_MEMBERSHIP: ((a_lead, a_member_about_themselves), ()),
+    Action.GIVE_CODE_OF_PRACTICE: ((a_therapist_of_the_practice,), ()),
 }
 
 

@@ -12,7 +12,7 @@ from workbook.library import Audience, Trial, builtin, check_untrusted, try_untr
 from workbook.library.steps import check_step
 from workbook.policy import Action, Viewer, require
 from workbook.records.entries import entry_for
-from workbook.records.links import fellow_authors, is_live_therapist, therapists_of
+from workbook.records.links import fellow_authors, is_therapist, therapists_of
 from workbook.records.versions import (
     Version,
     is_author,
@@ -193,11 +193,15 @@ async def _notes_are_for(viewer: Viewer, version: Version) -> bool:
 
 
 async def may_read_notes(viewer: Viewer, slug: str) -> bool:
-    """Whether the notes for a therapist are for this viewer: its author, or with a live link."""
+    """Whether the notes for a therapist are for this viewer: its author, with a live link, or as a
+    member of a practice.
+    """
     own = await newest_of([viewer.account], slug)
     return slug in own or await reads_notes(viewer)
 
 
 async def reads_notes(viewer: Viewer) -> bool:
-    """Whether the notes in exercises of nobody in particular are for this viewer."""
-    return await is_live_therapist(viewer.account)
+    """Whether the notes in exercises of nobody in particular are for this viewer: with a live
+    link, or as a member of a practice.
+    """
+    return await is_therapist(viewer.account)

@@ -38,6 +38,7 @@ class TherapistOut(Out):
 class LinkOut(Out):
     id: str
     therapist: TherapistOut
+    practice: str | None = Field(description="The practice that the link belongs to, by name.")
     mine: list[Scope] = Field(description="What I allow now, for my own data.")
     modules: list[str] | None = Field(description="Of which modules. Null: of everything.")
     ends_on: date | None = Field(
@@ -110,6 +111,7 @@ def _link(read: consenting.LinkRead) -> LinkOut:
     return LinkOut(
         id=read.id,
         therapist=TherapistOut(name=read.therapist),
+        practice=read.practice,
         mine=_names(read.mine.scopes),
         **_limits(read.mine),
     )

@@ -22,6 +22,8 @@ BREAKING: dict[str, Row] = {
     "agreement_revision": {"revision": 0},
     "assignment_one_thing": {"module": "starting", "exercise": "soft-start"},
     "consent_scopes": {"scopes": 8},
+    "tenant_member_roles": {"roles": 16},
+    "tenant_invitation_roles": {"roles": 0},
     "discussion_state": {"state": "won"},
     "entry_opens_with_both": {"revealed_on": "$day", "one_sent": True, "constants": "1"},
     "entry_reveal": {"reveal": "at_noon"},

@@ -17,6 +17,7 @@ import pytest
 from tests.policy.table import VIEWER, letters, outcome, refused_with, rows_of
 from workbook.errors import NotFound
 from workbook.policy import RULES, Action, Case, Link, Scopes, may, require
+from workbook.roles import Roles
 
 ANSWERS, PROGRESS, AGREEMENTS = Scopes(answers=True), Scopes(progress=True), Scopes(agreements=True)
 NOTHING = Scopes()
@@ -84,6 +85,10 @@ PARTNER = """
     see_sitting      o      o    o    o      y        y      o      y
     hold_sitting     o      o    o    o      y        y      C      C
     agree_return     o      o    o    o      y        y      C      C
+    see_practice     .      .    .    .      .        .      .      .
+    invite_colleague .      .    .    .      .        .      .      .
+    end_membership   .      .    .    .      .        .      .      .
+    give_code_of_practice . . . . . . . .
 """
 
 # A therapist whom both let read answers. What a therapist is not named for is not theirs.
@@ -336,6 +341,42 @@ def test_only_more_consent_needs_a_fresh_sign_in(
 def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
     """Whoever only holds an unlocked device can neither erase it all nor take it all along."""
     assert outcome(action, Case(fresh=False)) == "sign-in-again"
+
+
+IN_A_PRACTICE = (
+    Action.SEE_PRACTICE, Action.INVITE_COLLEAGUE, Action.END_MEMBERSHIP,
+    Action.GIVE_CODE_OF_PRACTICE,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("roles", "myself", "said"),
+    [
+        (Roles(lead=True), False, "yyy."),
+        (Roles(lead=True), True, "yyy."),
+        (Roles(therapist=True), False, "y..y"),
+        (Roles(therapist=True), True, "y.yy"),
+        (Roles(supervisor=True), False, "y..."),
+        (Roles(supervisor=True), True, "y.y."),
+        (Roles(author=True), False, "y..."),
+        (Roles(author=True), True, "y.y."),
+        (Roles(), False, "...."),
+        (Roles(), True, "...."),
+    ],
+)
+def test_what_each_may_do_in_a_practice(roles: Roles, myself: bool, said: str) -> None:
+    """A lead invites and lets go, a therapist gives codes, and everybody may leave."""
+    case = Case(roles=roles, myself=myself)
+    assert "".join(letters(action, [case]) for action in IN_A_PRACTICE) == said
+
+
+@pytest.mark.parametrize("action", [one for one in Action if one not in IN_A_PRACTICE])
+def test_what_somebody_is_in_a_practice_opens_nothing_of_a_couple(action: Action) -> None:
+    """Whoever belongs to a practice is a stranger to every couple, until they are linked."""
+    everything = Roles(True, True, True, True)
+    for stage in STAGES:
+        stranger = replace(stage, sent=False, replied=False)
+        assert outcome(action, replace(stranger, roles=everything)) == outcome(action, stranger)
 
 
 ON_AN_AGREEMENT = (

@@ -3,7 +3,8 @@
 Ana and Ben share the workbook under test. Eve has left an earlier workbook with Ana. Fay has too,
 and has paired with Gil since. Ivy holds an invitation that nobody has used. Both consent to Thea;
 Ana alone consents to Tom; both consented to Tess, and Ben has ended it; both consented to Tim, and
-it is over; both consent to Tara, for another module. Dan is in another couple.
+it is over; both consent to Tara, for another module. Otto is an author in Thea's practice, Xena the
+lead of another. Dan is in another couple.
 Sol is a stranger. Nobody is not signed in.
 """
 
@@ -37,6 +38,8 @@ NAMES = (
     "Tess",
     "Tim",
     "Tara",
+    "Otto",
+    "Xena",
     "Cleo",
     "Dan",
     "Sol",
@@ -79,6 +82,9 @@ class Stage:
     session: str = ""
     mail_code: str = ""
     export: str = ""
+    practice: str = ""
+    member: str = ""
+    colleague_code: str = ""
 
     def person(self, name: str) -> Person:
         return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
@@ -121,12 +127,29 @@ async def _begin(stage: Stage) -> None:
     (other,) = [one["id"] for one in await data_of(cast.ana, "/me/devices") if not one["current"]]
     stage.session = other
     stage.export = (await cast.ana.post("/exports")).json()["id"]
+    await _practices(stage)
     stage.link = await _link(stage, cast.thea, cast.ana)
     await _link(stage, cast.people["Tom"], cast.ana)
     await _link(stage, cast.people["Tess"], cast.ana)
     await _link(stage, cast.people["Tara"])
     await _link(stage, cast.people["Tim"])
     await _ana_consents(stage)
+
+
+async def _practices(stage: Stage) -> None:
+    """Thea's, with Otto, and an invitation that waits; and Xena's."""
+    thea = stage.cast.thea
+    made = await thea.post("/practices", {"name": "At the bridge"})
+    stage.practice = made.json()["id"]
+    await stage.cast.people["Xena"].post("/practices", {"name": "Elsewhere"})
+    path = f"/practices/{stage.practice}"
+    for_otto = (await thea.post(f"{path}/invitations", {"roles": ["author"]})).json()["code"]
+    joined = await stage.cast.people["Otto"].post(f"/practice-invitations/{for_otto}/acceptance")
+    assert joined.status_code == 201, joined.text
+    for_more = await thea.post(f"{path}/invitations", {"roles": ["therapist", "supervisor"]})
+    stage.colleague_code = for_more.json()["code"]
+    members = await data_of(thea, f"{path}/members")
+    stage.member = next(one["id"] for one in members if not one["you"])
 
 
 async def _ana_consents(stage: Stage) -> None:
@@ -159,7 +182,9 @@ async def _read_by_a_calendar(stage: Stage) -> None:
 
 async def _link(stage: Stage, therapist: Person, *consenting: Person) -> str:
     cast = stage.cast
-    code = (await therapist.post("/therapist-codes")).json()["code"]
+    of_practice = therapist is cast.thea
+    path = f"/practices/{stage.practice}/therapist-codes" if of_practice else "/therapist-codes"
+    code = (await therapist.post(path)).json()["code"]
     made = await cast.ana.post(f"/workbooks/{stage.workbook}/therapist-links", {"therapist": code})
     assert made.status_code == 201, made.text
     for person in consenting:

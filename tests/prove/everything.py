@@ -40,6 +40,9 @@ class Places:
     invitation_code: str = ""
     therapist_code: str = ""
     therapist_code_id: str = ""
+    practice: str = ""
+    member: str = ""
+    colleague_code: str = ""
     entries: dict[str, str] = field(default_factory=dict)
 
 
@@ -135,8 +138,25 @@ async def _beside_them(cast: World, places: Places) -> None:
     places.entries["solo"] = await cast.open(cast.cleo, places.waiting, BOTH_SEND)
     invited = (await cast.cleo.post(f"/workbooks/{places.waiting}/invitations")).json()
     places.invitation, places.invitation_code = invited["id"], invited["code"]
+    await _practice(cast, places)
     code = (await cast.sol.post("/therapist-codes")).json()
     places.therapist_code, places.therapist_code_id = code["code"], code["id"]
+
+
+async def _practice(cast: World, places: Places) -> None:
+    """Thea's practice, with Dan as an author of it, and an invitation that waits."""
+    made = await cast.thea.post("/practices", {"name": "At the bridge"})
+    places.practice = made.json()["id"]
+    path = f"/practices/{places.practice}"
+    codes = [
+        (await cast.thea.post(f"{path}/invitations", {"roles": ["author"]})).json()["code"]
+        for _ in range(2)
+    ]
+    joined = await cast.dan.post(f"/practice-invitations/{codes[0]}/acceptance")
+    assert joined.status_code == 201, joined.text
+    places.colleague_code = codes[1]
+    members = (await cast.thea.get(f"{path}/members")).json()["data"]
+    places.member = next(str(one["id"]) for one in members if not one["you"])
 
 
 async def revealed(

@@ -26,8 +26,9 @@ ROOT = Path(__file__).parents[2]
 
 RECORDS = "workbook/records/{}.py"
 NO_GUARDS = {
-    "__init__", "__main__", "agreement", "cli", "client", "codes", "demo", "errors", "exercise",
-    "held", "ids", "lexicon", "linting", "offer", "passwords", "policy", "ports", "progress",
+    "__init__", "__main__", "agreement", "cli", "client", "codes", "consent", "demo", "errors",
+    "exercise", "held", "ids", "lexicon", "linting", "offer", "passwords", "policy", "ports",
+    "progress", "roles",
 }  # fmt: skip
 """Modules that decide nothing about who sees what, and the two that are read in a way of their own.
 A module that is added is read."""

@@ -108,7 +108,7 @@ class Ben:
         kinds: list[Callable[[], list[Act]]] = [
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
-            self.calendar_feed, self.password, self.second_step, self.mail,
+            self.calendar_feed, self.password, self.second_step, self.mail, self.practice,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -152,6 +152,15 @@ class Ben:
         made = self.act("POST", "/therapist-codes", kind="therapist_code", keep={code: "id"})
         ended = self.act("DELETE", f"/therapist-codes/{{{code}}}", kind="therapist_code")
         return [made, ended] if self.chance.random() < 0.5 else [made]
+
+    def practice(self) -> list[Act]:
+        """Make a practice, invite a colleague into it, and perhaps give out a code of it."""
+        practice, kind = f"prc{self.scene.replace(' ', '')}{self.made}", "practice"
+        at = f"/practices/{{{practice}}}"
+        made = self.act("POST", "/practices", {"name": "Ours"}, kind, keep={practice: "id"})
+        invited = self.act("POST", f"{at}/invitations", {"roles": ["author"]}, kind)
+        code = self.act("POST", f"{at}/therapist-codes", kind=kind)
+        return [made, invited, code] if self.chance.random() < 0.5 else [made]
 
     def calendar_feed(self) -> list[Act]:
         feed = f"cal{self.scene.replace(' ', '')}{self.made}"

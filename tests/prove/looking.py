@@ -34,6 +34,8 @@ KINDS = {
     "assignment": "asg",
     "agreement": "agr",
     "feed": "cal",
+    "practice": "prc",
+    "member": "mem",
 }
 """Which ids stand in which place of a path. A route with another place must be thought about."""
 

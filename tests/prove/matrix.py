@@ -54,6 +54,8 @@ BODIES: dict[str, object] = {
     "POST /agreements/{agreement}/practices": {"went": "well"},
     "PUT /therapist-links/{link}/consent": {"scopes": ["progress"]},
     "POST /workbooks/{workbook}/assignments": HOMEWORK,
+    "POST /practices": {"name": "By the river"},
+    "POST /practices/{practice}/invitations": {"roles": ["author"]},
     "POST /statement-checks": {"text": "You never help.", "kind": "i_statement"},
 }
 SLOW = {"PUT /exercises/{slug}/versions/{version}", "POST /exercise-previews"}
@@ -165,7 +167,9 @@ class Places(dict[str, str]):
             invitation=stage.invitation,
             session=stage.session,
             export=stage.export,
-            code=stage.therapist_code if "therapist" in template else stage.code,
+            code=_code(stage, template),
+            practice=stage.practice,
+            member=stage.member,
             link=stage.link,
             assignment=stage.assignment,
             finding=stage.finding,
@@ -177,6 +181,12 @@ class Places(dict[str, str]):
             version="1.2.0",
             exercise="soft-start",
         )
+
+
+def _code(stage: Stage, template: str) -> str:
+    if "practice-invitations" in template:
+        return stage.colleague_code
+    return stage.therapist_code if "therapist" in template else stage.code
 
 
 def answer_of(reply: httpx.Response) -> Answer:

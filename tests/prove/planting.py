@@ -165,7 +165,12 @@ class Planter:
         assert joined.status_code == 201, joined.text
 
     async def _link(self, couple: Couple, therapist: Person) -> None:
-        code = (await therapist.post("/therapist-codes")).json()["code"]
+        named = {"name": self.planted.word(therapist.name, "practice", *couple.names)}
+        practice = (await therapist.post("/practices", named)).json()["id"]
+        path = f"/practices/{practice}"
+        invited = await therapist.post(f"{path}/invitations", {"roles": ["author"]})
+        self.planted.given_out(invited.json()["code"], "colleague code")
+        code = (await therapist.post(f"{path}/therapist-codes")).json()["code"]
         self.planted.given_out(code, "therapist code")
         path = f"/workbooks/{couple.workbook}/therapist-links"
         couple.link = (await couple.one.post(path, {"therapist": code})).json()["id"]
@@ -404,6 +409,7 @@ READS = (
     "/me/devices",
     "/workbooks",
     "/caseload",
+    "/practices",
     "/calendar-feeds",
     "/exercises",
     "/exercises/{slug}",

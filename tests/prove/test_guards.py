@@ -24,6 +24,7 @@ from workbook import (
     amending,
     answering,
     assigning,
+    associating,
     carrying,
     checking_in,
     choosing,
@@ -62,6 +63,7 @@ from workbook.ports import now
 from workbook.records.choices import Choice
 from workbook.records.pages import Page
 from workbook.records.sheets import Sheets
+from workbook.roles import Roles
 from workbook.talk import Change, NewReturn
 
 ANYWHERE = {
@@ -70,6 +72,7 @@ ANYWHERE = {
     "agreement": "agr_" + "a" * 26,
     "session": "ses_" + "a" * 26, "export": "exp_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
+    "practice": "prc_" + "a" * 26, "member": "mem_" + "a" * 26,
     "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
 
@@ -88,7 +91,7 @@ class Full:
             "workbook": places.workbook, "entry": places.entries["revealed"],
             "finding": places.finding, "link": places.link, "assignment": places.assignment,
             "invitation": places.invitation, "agreement": places.agreement,
-            "export": places.export,
+            "export": places.export, "practice": places.practice, "member": places.member,
         }  # fmt: skip
         return path.format(**(ANYWHERE | here))
 
@@ -121,6 +124,8 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("PUT", "/exercises/{slug}/versions/{version}"), ("POST", "/therapist-codes"),
     ("DELETE", "/therapist-codes/{code}"), ("GET", "/caseload"), ("POST", "/statement-checks"),
     ("POST", "/exercise-previews"), ("GET", "/modules/{slug}/bundle"),
+    ("POST", "/practices"), ("GET", "/practices"),
+    ("POST", "/practice-invitations/{code}/acceptance"),
     ("POST", "/calendar-feeds"), ("GET", "/calendar-feeds"),
     ("DELETE", "/calendar-feeds/{feed}"),
 }  # fmt: skip
@@ -310,6 +315,13 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Ana"), a.places.workbook, a.places.therapist_code)),
     "consent": (1, lambda a: consenting.consent(
         a.as_("Ana"), a.places.link, Scopes(progress=True))),
+    "make a practice": (0, lambda a: associating.found(a.as_("Sol"), "By the river")),
+    "invite a colleague": (1, lambda a: associating.invite(
+        a.as_("Thea"), a.places.practice, Roles(author=True))),
+    "join a practice": (1, lambda a: associating.join(
+        a.as_("Sol"), a.places.colleague_code)),
+    "part from a practice": (1, lambda a: associating.part(
+        a.as_("Thea"), a.places.practice, a.places.member)),
     "start": (0, lambda a: pairing.start(a.as_("Sol"))),
     "invite": (1, lambda a: pairing.invite(a.as_("Cleo"), a.places.waiting)),
     "accept": (2, lambda a: pairing.accept(a.as_("Sol"), a.places.invitation_code)),
@@ -362,6 +374,9 @@ READS: dict[str, Do] = {
     "one piece of homework": lambda a: assigning.assignment_for(
         a.as_("Ana"), a.places.assignment),
     "therapists": lambda a: consenting.links_read(a.as_("Ana"), a.places.workbook, PAGE),
+    "a practice": lambda a: associating.show(a.as_("Dan"), a.places.practice),
+    "colleagues": lambda a: associating.colleagues(a.as_("Dan"), a.places.practice, PAGE),
+    "a code of a practice": lambda a: associating.make_code(a.as_("Thea"), a.places.practice),
     "an entry": lambda a: listing.show(a.as_("Ana"), a.entry("sent")),
     "an entry, as a partner": lambda a: listing.show_to_partner(a.as_("Ana"), a.entry("sent")),
     "entries": lambda a: listing.entries(a.as_("Ana"), a.places.workbook, PAGE),
@@ -390,6 +405,7 @@ FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
+    "make a practice", "join a practice",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 

@@ -33,6 +33,7 @@ LAST: tuple[Row, ...] = (
     ("DELETE", "/calendar-feeds/{feed}"),
     ("DELETE", "/invitations/{invitation}"),
     ("DELETE", "/therapist-codes/{code}"),
+    ("DELETE", "/practices/{practice}/members/{member}"),
     ("DELETE", "/therapist-links/{link}/consent"),
     ("PUT", "/therapist-links/{link}/consent"),
     ("DELETE", "/me/devices/{session}"),
@@ -86,7 +87,14 @@ class Ids:
             "token": [places.calendar],
             "assignment": [places.assignment],
             "invitation": [places.invitation, *_there(own, "invitation")],
-            "code": [places.invitation_code, places.therapist_code_id, *_there(own, "code")],
+            "code": [
+                places.invitation_code,
+                places.therapist_code_id,
+                places.colleague_code,
+                *_there(own, "code"),
+            ],
+            "practice": [places.practice, *_there(own, "practice")],
+            "member": [places.member],
             "slug": [BOTH_SEND, "boundaries", "mine"],
             "version": ["1.0.0"],
             "export": [places.export, *_there(own, "export")],
@@ -111,6 +119,7 @@ async def prepare(person: Person, places: Places) -> Ids:
         own["workbook"] = (await person.post("/workbooks")).json()["id"]
         invited = await person.post(f"/workbooks/{own['workbook']}/invitations")
         own["invitation"] = invited.json()["id"]
+        own["practice"] = (await person.post("/practices", {"name": "Mine"})).json()["id"]
         own["feed"] = (await person.post("/calendar-feeds")).json()["id"]
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
         own["session"] = await _another_session(person)
@@ -148,7 +157,7 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
     places = ids.places
     code = code_of(ids.own["secret"]) if "secret" in ids.own else "123456"
     workbook, entry = {"workbook": places.workbook}, {"entry": "*"}
-    agreement = {"agreement": places.agreement}
+    agreement, practice = {"agreement": places.agreement}, {"practice": places.practice}
     finding, need = {"finding": places.finding}, answers_to(BOTH_SEND, 21)["need"]
     login = f"{person.name.lower()}@example.org"
     new = {"login": f"new-{login}", "password": PASSWORD, "name": "Somebody"}
@@ -261,6 +270,19 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ),
         ("DELETE", "/therapist-links/{link}/consent"): ({"link": places.link}, None),
         ("GET", "/caseload"): ({}, None),
+        ("POST", "/practices"): ({}, {"name": "By the river"}),
+        ("GET", "/practices"): ({}, None),
+        ("GET", "/practices/{practice}/members"): (practice, None),
+        ("DELETE", "/practices/{practice}/members/{member}"): (
+            {**practice, "member": places.member},
+            None,
+        ),
+        ("POST", "/practices/{practice}/invitations"): (practice, {"roles": ["author"]}),
+        ("POST", "/practice-invitations/{code}/acceptance"): (
+            {"code": places.colleague_code},
+            None,
+        ),
+        ("POST", "/practices/{practice}/therapist-codes"): (practice, None),
         ("POST", f"{WB}/assignments"): (workbook, {"exercise": BOTH_SEND}),
         ("GET", f"{WB}/assignments"): (workbook, None),
         ("DELETE", "/assignments/{assignment}"): ({"assignment": places.assignment}, None),

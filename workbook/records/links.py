@@ -16,6 +16,7 @@ from workbook.policy import Case, Scopes, Viewer
 from workbook.ports import today
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import SEEN_BY, in_force, seat_of
+from workbook.records.tenants import open_name
 
 BOTH_CONSENT = (
     "w.closed_on IS NULL"
@@ -36,14 +37,23 @@ class LinkFacts:
     mine: Consent
     closed: bool
     seat: Seat | None
+    tenant: str | None = None
+    tenant_name: bytes | None = None
+
+    async def practice(self) -> str | None:
+        """The practice that it belongs to, by name."""
+        if self.tenant is None or self.tenant_name is None:
+            return None
+        return await open_name(self.tenant, self.tenant_name)
 
     def case(self, viewer: Viewer, *, fresh: bool = True, widens: bool = False) -> Case:
         return Case(seat=self.seat, closed=self.closed, fresh=fresh, widens=widens)
 
 
 COLUMNS = """l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on,
-    c.scopes, c.modules, c.ends_on"""
+    c.scopes, c.modules, c.ends_on, l.tenant_id, t.name AS tenant_name"""
 FROM = """FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
+    LEFT JOIN tenant t ON t.id = l.tenant_id
     LEFT JOIN consent c ON c.link_id = l.id AND c.account_id = ?"""
 
 
@@ -62,6 +72,8 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
         mine=consent_of(row).on(today()),
         closed=row["closed_on"] is not None,
         seat=seat_of(row, viewer),
+        tenant=row["tenant_id"],
+        tenant_name=row["tenant_name"],
     )
 
 
@@ -99,16 +111,19 @@ async def links_of(
     return [_facts(row, viewer) for row in shown], following
 
 
-async def add_link(workbook_id: str, therapist: str, position: int) -> str | None:
+async def add_link(
+    workbook_id: str, therapist: str, position: int, tenant: str | None
+) -> str | None:
     """A new link, None when this therapist has one here already."""
     link_id = new_id("lnk")
     added = await execute(
-        "INSERT INTO therapist_link (id, workbook_id, therapist_id, position) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
+        "INSERT INTO therapist_link (id, workbook_id, therapist_id, position, tenant_id)"
+        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
         link_id,
         workbook_id,
         therapist,
         position,
+        tenant,
     )
     return link_id if added else None
 
@@ -154,11 +169,13 @@ async def therapists_of(workbook_id: str) -> list[str]:
     return [row["therapist_id"] for row in found]
 
 
-async def is_live_therapist(account: str) -> bool:
-    """Whether this account has a live link to any workbook."""
+async def is_therapist(account: str) -> bool:
+    """Whether this account has a live link to any workbook, or belongs to a practice."""
     row = await one(
-        "SELECT 1 AS live FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
-        f" WHERE l.therapist_id = ? AND {BOTH_CONSENT} LIMIT 1",
+        "SELECT 1 AS one FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
+        f" WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
+        " UNION SELECT 1 FROM tenant_member m WHERE m.account_id = ?",
+        account,
         account,
     )
     return row is not None
@@ -182,24 +199,29 @@ async def fellow_authors(account: str) -> list[str]:
     return sorted(row["author"] for row in found if row["author"] is not None)
 
 
-async def add_code(code_id: str, account: str, code_hash: str, expires_at: object) -> None:
+async def add_code(
+    code_id: str, account: str, code_hash: str, expires_at: object, tenant: str | None
+) -> None:
     await execute(
-        "INSERT INTO therapist_code (id, account_id, code_hash, expires_at, revoked)"
-        " VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO therapist_code (id, account_id, code_hash, expires_at, revoked, tenant_id)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
         code_id,
         account,
         code_hash,
         expires_at,
         False,
+        tenant,
     )
 
 
-async def therapist_by_code(code_hash: str, now: object) -> str | None:
-    """Whose therapist code this is, None for an unknown, expired or revoked one."""
+async def therapist_by_code(code_hash: str, now: object) -> tuple[str, str | None] | None:
+    """Whose therapist code this is and of which practice, None for an unknown, expired or revoked
+    one.
+    """
     row = await one(
-        "SELECT account_id FROM therapist_code"
+        "SELECT account_id, tenant_id FROM therapist_code"
         " WHERE code_hash = ? AND expires_at > ? AND NOT revoked",
         code_hash,
         now,
     )
-    return row["account_id"] if row else None
+    return (row["account_id"], row["tenant_id"]) if row else None

@@ -681,8 +681,71 @@ class CalendarFeed(Model):
         indexes = (("account",),)
 
 
+class Tenant(Model):
+    """A practice: people who work together. A `practice` is a line in the log of an agreement."""
+
+    id = fields.CharField(ID, primary_key=True)
+    name = fields.BinaryField()
+
+    class Meta:
+        table = "tenant"
+
+
+class TenantMember(Model):
+    """Somebody belongs to a practice.
+
+    `roles` adds up 1 lead, 2 therapist, 4 supervisor, 8 author.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    tenant_id: str
+    tenant: fields.ForeignKeyRelation[Tenant] = fields.ForeignKeyField(
+        "models.Tenant", related_name=False, on_delete=fields.CASCADE
+    )
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    roles = fields.SmallIntField()
+    position = fields.IntField()
+
+    class Meta:
+        table = "tenant_member"
+        unique_together = (("tenant", "id"), ("tenant", "account"))
+        indexes = (("account",),)
+        constraints = (CheckConstraint(check="roles BETWEEN 1 AND 15", name="tenant_member_roles"),)
+
+
+class TenantInvitation(Model):
+    """For one colleague: single use, 48 hours, its code kept as a keyed hash."""
+
+    id = fields.CharField(ID, primary_key=True)
+    tenant_id: str
+    tenant: fields.ForeignKeyRelation[Tenant] = fields.ForeignKeyField(
+        "models.Tenant", related_name=False, on_delete=fields.CASCADE
+    )
+    inviter_id: str
+    inviter: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    roles = fields.SmallIntField()
+    code_hash = fields.CharField(HASH, unique=True)
+    expires_at: datetime = fields.DatetimeField()
+    used = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "tenant_invitation"
+        unique_together = (("tenant", "id"),)
+        constraints = (
+            CheckConstraint(check="roles BETWEEN 1 AND 15", name="tenant_invitation_roles"),
+        )
+
+
 class TherapistCode(Model):
-    """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash."""
+    """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash.
+
+    `tenant` is the practice that the links of this code belong to, if any.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     account_id: str
@@ -692,13 +755,20 @@ class TherapistCode(Model):
     code_hash = fields.CharField(HASH, unique=True)
     expires_at: datetime = fields.DatetimeField()
     revoked = fields.BooleanField(default=False)
+    tenant_id: str | None
+    tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
+        "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True
+    )
 
     class Meta:
         table = "therapist_code"
 
 
 class TherapistLink(Model):
-    """The tie between a therapist and a workbook. It is live while both partners consent."""
+    """The tie between a therapist and a workbook. It is live while both partners consent.
+
+    One that belongs to a practice ends when the therapist leaves that practice.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     workbook_id: str
@@ -710,6 +780,10 @@ class TherapistLink(Model):
         "models.Account", related_name=False, on_delete=fields.CASCADE
     )
     position = fields.IntField()
+    tenant_id: str | None
+    tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
+        "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True
+    )
 
     class Meta:
         table = "therapist_link"

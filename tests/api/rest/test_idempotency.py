@@ -52,6 +52,9 @@ async def _tries(cast: World) -> list[Try]:
     leaving = await cast.pair(ana, cast.dan)
     sols = (await cast.sol.post("/therapist-codes")).json()["code"]
     agreement = await agreed(ana, ben, wb)
+    practice = (await ana.post("/practices", {"name": "A practice"})).json()["id"]
+    inviting_one = await ana.post(f"/practices/{practice}/invitations", {"roles": ["author"]})
+    colleague = inviting_one.json()["code"]
     new = {"login": "eve@example.org", "password": PASSWORD, "name": "Eve"}
     anas = {"login": "ana@example.org", "password": PASSWORD}
     rows: list[tuple[Person, str, str, Any, str]] = [
@@ -74,6 +77,13 @@ async def _tries(cast: World) -> list[Try]:
         (ana, "/findings/{finding}/notes", f"/findings/{finding}/notes", {"text": "Said"}, "note"),
         (ana, "/therapist-codes", "/therapist-codes", None, "therapist_code"),
         (ana, "/calendar-feeds", "/calendar-feeds", None, "calendar_feed"),
+        (ana, "/practices", "/practices", {"name": "Ours"}, "tenant"),
+        (ana, "/practices/{practice}/invitations", f"/practices/{practice}/invitations",
+         {"roles": ["author"]}, "tenant_invitation"),
+        (cast.cleo, "/practice-invitations/{code}/acceptance",
+         f"/practice-invitations/{colleague}/acceptance", None, "tenant_member"),
+        (ana, "/practices/{practice}/therapist-codes", f"/practices/{practice}/therapist-codes",
+         None, "therapist_code"),
         (ana, "/workbooks/{workbook}/therapist-links", f"{at}/therapist-links",
          {"therapist": sols}, "therapist_link"),
         (ana, "/workbooks/{workbook}/assignments", f"{at}/assignments",

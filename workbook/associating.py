@@ -1,0 +1,160 @@
+"""A practice: who works together in it. It opens nothing of any couple."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from workbook import codes, consenting, tries
+from workbook.database.reserve import even_when_full
+from workbook.database.transactions import transactional
+from workbook.errors import NotFound
+from workbook.ids import new_id
+from workbook.policy import Action, Viewer, require
+from workbook.ports import now
+from workbook.records import tenants
+from workbook.records.pages import Page
+from workbook.records.people import profiles_of
+from workbook.records.tenants import TenantFacts, tenant_for
+from workbook.roles import Roles
+
+INVITATION_LASTS = timedelta(hours=48)
+PURPOSE = "practice"
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """A practice as one of its members sees it."""
+
+    id: str
+    name: str
+    mine: Roles
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody who belongs to it. The name is None for an account that is gone."""
+
+    id: str
+    name: str | None
+    roles: Roles
+    you: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """An invitation for a colleague, with its code: it is told when it is made."""
+
+    id: str
+    code: str
+    expires_at: datetime
+    roles: Roles
+
+
+@transactional
+async def found(viewer: Viewer, name: str) -> str:
+    """A new practice, of which the viewer is the lead and a therapist. Its id."""
+    return await tenants.add_tenant(viewer.account, name)
+
+
+async def show(viewer: Viewer, practice: str) -> Practice:
+    """One practice, for its members."""
+    tenant = await tenant_for(viewer, practice)
+    require(Action.SEE_PRACTICE, viewer, tenant.case(viewer))
+    return await _read(tenant)
+
+
+async def mine(viewer: Viewer, page: Page) -> tuple[list[Practice], str | None]:
+    """The practices that I belong to."""
+    found, following = await tenants.tenants_of(viewer, page)
+    return [await _read(tenant) for tenant in found], following
+
+
+async def _read(tenant: TenantFacts) -> Practice:
+    return Practice(tenant.id, await tenant.name(), tenant.mine)
+
+
+async def colleagues(
+    viewer: Viewer, practice: str, page: Page
+) -> tuple[list[Colleague], str | None]:
+    """Who belongs to a practice, for its members."""
+    tenant = await tenant_for(viewer, practice)
+    require(Action.SEE_PRACTICE, viewer, tenant.case(viewer))
+    found, following = await tenants.members_of(tenant, page)
+    named = await profiles_of(member.account for member in found)
+    return [
+        Colleague(
+            id=member.id,
+            name=it.name if (it := named.get(member.account)) else None,
+            roles=member.roles,
+            you=member.account == viewer.account,
+        )
+        for member in found
+    ], following
+
+
+@transactional
+async def invite(viewer: Viewer, practice: str, roles: Roles) -> str:
+    """An invitation for a colleague, good for 48 hours and one person. Its id. By a lead."""
+    tenant = await tenant_for(viewer, practice, lock=True)
+    require(Action.INVITE_COLLEAGUE, viewer, tenant.case(viewer))
+    invitation = new_id("pin")
+    hashed = await codes.code_hash(PURPOSE, await codes.code_of(invitation))
+    await tenants.add_invitation(
+        tenant.id, viewer.account, invitation, hashed, roles, now() + INVITATION_LASTS
+    )
+    return invitation
+
+
+async def told_once(viewer: Viewer, invitation: str) -> Invitation:
+    """A new invitation with its code, for the one reply that tells it."""
+    told = await tenants.invitation_told(viewer, invitation)
+    if told is None:
+        raise NotFound
+    expires_at, roles = told
+    return Invitation(invitation, await codes.code_of(invitation), expires_at, roles)
+
+
+async def may_try(viewer: Viewer) -> None:
+    """Count a try at a code before it is looked at. TooManyTries."""
+    await tries.count(PURPOSE, viewer.account, tries.CODE)
+
+
+async def was_right(viewer: Viewer) -> None:
+    """The try was no guess."""
+    await tries.forgive(PURPOSE, viewer.account, tries.CODE)
+
+
+@transactional
+async def join(viewer: Viewer, code: str) -> str:
+    """Join a practice by an invitation; who belongs to it already becomes more. Its id.
+
+    NotFound alike for a code that was used, has expired, is malformed or was never made.
+    """
+    invitation = await tenants.use_invitation(await codes.code_hash(PURPOSE, code), now())
+    if invitation is None:
+        raise NotFound
+    await tenants.add_member(invitation.tenant, viewer.account, invitation.roles)
+    return invitation.tenant
+
+
+@even_when_full
+@transactional
+async def part(viewer: Viewer, practice: str, member: str) -> None:
+    """Leave a practice, or let somebody go as its lead. It holds from the next request on: what
+    they could see through a link of this practice is closed to them.
+    """
+    tenant = await tenant_for(viewer, practice, lock=True)
+    found = await tenants.member_in(tenant, member)
+    myself = found is not None and found.account == viewer.account
+    require(Action.END_MEMBERSHIP, viewer, tenant.case(viewer, myself=myself))
+    if found is None:
+        raise NotFound
+    await tenants.drop_member(tenant.id, found.account)
+
+
+async def make_code(viewer: Viewer, practice: str) -> str:
+    """A therapist code of this practice, good for 30 days: its links are the practice's. Its id."""
+    tenant = await tenant_for(viewer, practice)
+    require(Action.GIVE_CODE_OF_PRACTICE, viewer, tenant.case(viewer))
+    return await consenting.make_code(viewer, tenant.id)
