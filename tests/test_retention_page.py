@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from workbook import exporting, forgetting, once, pairing, signing_in
+from workbook import associating, consent, exporting, forgetting, once, pairing, signing_in
 
 PAGE = (Path(__file__).parents[1] / "docs" / "reference" / "retention.md").read_text("utf-8")
 UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timedelta(days=1)}
@@ -18,6 +18,8 @@ UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timede
     ("what", "lasts"),
     [
         ("an invitation", pairing.INVITATION_LASTS),
+        ("an invitation into a practice", associating.INVITATION_LASTS),
+        ("a consent", consent.LASTS),
         ("a therapist code", forgetting.CODE_LASTS),
         ("a session", signing_in.SESSION_LASTS),
         ("a ticket for an export", exporting.LASTS),
