@@ -75,12 +75,25 @@ async def assign(viewer: Viewer, workbook_id: str, homework: Homework) -> str:
 
 
 def _slugs(homework: Homework) -> tuple[str, ...]:
+    """What is to be opened. A theme that people choose for themselves is nobody's to give."""
     if homework.exercise is not None:
+        _refuse_by_choice(homework.exercise in _by_choice(), "#/exercise")
         return (homework.exercise,)
     module = builtin().module(homework.module or "")
     if module is None:
         raise Invalid([Fault("unknown-module", "There is no module by this name.", "#/module")])
+    _refuse_by_choice(builtin().is_by_choice(module), "#/module")
     return module.exercises
+
+
+def _by_choice() -> set[str]:
+    modules = builtin().modules
+    return {slug for it in modules if builtin().is_by_choice(it) for slug in it.exercises}
+
+
+def _refuse_by_choice(refused: bool, pointer: str) -> None:
+    if refused:
+        raise Invalid([Fault("by-choice", "Only the person themselves chooses this.", pointer)])
 
 
 async def _open(

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from markupsafe import Markup
 from starlette.responses import Response
 
 from api.pages.allowing import readers
 from api.pages.ask import Ask
 from api.pages.places import other_name, tongue_of
-from api.pages.questions import sheet_of
+from api.pages.questions import Told, sheet_of
 from workbook import answering, listing, pairing, publishing
 from workbook.errors import NotFound
-from workbook.exercise import Exercise
-from workbook.library import builtin
+from workbook.exercise import Exercise, Module
+from workbook.library import builtin, html_of
 from workbook.once import once
 
 
@@ -25,25 +26,50 @@ class Theme:
     title: str
     summary: str
     exercises: list[Exercise]
-
-    @property
-    def is_sensitive(self) -> bool:
-        return any(exercise.sensitive for exercise in self.exercises)
+    by_choice: bool = False
 
 
 async def show_shelf(ask: Ask) -> Response:
-    """Every theme, in order. One that touches old wounds is shown to those who ask for it."""
+    """Every theme, in order. Of one that people choose for themselves, a word and a way to it."""
     seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
     themes = _themes(await publishing.visible(ask.mine), ask.mine.language)
-    all_of_them = ask.query.one("all") == "yes"
     return ask.show(
         "shelf.html",
         workbook=seen.facts.id,
         closed=seen.facts.closed,
         alone=seen.facts.other is None,
-        themes=[one for one in themes if all_of_them or not one.is_sensitive],
-        more=any(one.is_sensitive for one in themes) and not all_of_them,
+        themes=[one for one in themes if not one.by_choice],
+        more=next((one.slug for one in themes if one.by_choice), ""),
     )
+
+
+async def show_theme(ask: Ask) -> Response:
+    """What a theme is about, with what to read first, and then its exercises. Nothing is noted."""
+    seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
+    module = builtin().module(ask.path["module"], ask.mine.language)
+    if module is None:
+        raise NotFound
+    visible = await publishing.visible(ask.mine)
+    return ask.show(
+        "theme.html",
+        workbook=seen.facts.id,
+        module=module,
+        parts=_parts(module),
+        exercises=[visible[slug] for slug in module.exercises],
+        by_choice=builtin().is_by_choice(module),
+    )
+
+
+def _parts(module: Module) -> list[Told]:
+    """The theme's own page, cut at its headings. The first part has none of its own."""
+    first, *others = f"\n{module.markdown}".split("\n## ")
+    pieces = [("", first), *(_headed(one) for one in others)]
+    return [Told(heading, Markup(html_of(body)), ()) for heading, body in pieces]  # noqa: S704
+
+
+def _headed(part: str) -> tuple[str, str]:
+    heading, _, body = part.partition("\n")
+    return heading.strip(), body
 
 
 def _themes(visible: dict[str, Exercise], language: str) -> list[Theme]:
@@ -53,6 +79,7 @@ def _themes(visible: dict[str, Exercise], language: str) -> list[Theme]:
             module.title,
             module.summary,
             [visible[slug] for slug in module.exercises if slug in visible],
+            builtin().is_by_choice(module),
         )
         for module in builtin().modules_in(language)
     ]

@@ -85,7 +85,11 @@ async def show(ask: Ask) -> Response:
 
 async def _shown(ask: Ask) -> dict[str, Any]:
     known, workbook = await about(ask), ask.path["workbook"]
-    modules = [(one.slug, one.title) for one in builtin().modules_in(ask.mine.language)]
+    modules = [
+        (one.slug, one.title)
+        for one in builtin().modules_in(ask.mine.language)
+        if not builtin().is_by_choice(one)
+    ]
     lines, _ = await listing.entries(ask.mine, workbook, MOST)
     return {**known, "modules": modules, "given": await given(ask.mine, workbook, lines)}
 

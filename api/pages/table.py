@@ -164,7 +164,8 @@ AGREEMENTS = (
 )  # fmt: skip
 
 EXERCISES = (
-    row("GET", "/workbooks/{workbook}/exercises", choosing.show_shelf, takes=("all",)),
+    row("GET", "/workbooks/{workbook}/exercises", choosing.show_shelf),
+    row("GET", "/workbooks/{workbook}/themes/{module}", choosing.show_theme),
     row("GET", "/workbooks/{workbook}/exercises/{exercise}", choosing.show_exercise),
     row("POST", "/workbooks/{workbook}/entries", choosing.open_entry, takes=("exercise", "again")),
 )  # fmt: skip

@@ -31,6 +31,9 @@ class ModuleOut(Out):
     title: str
     summary: str
     exercises: list[str]
+    by_choice: bool = Field(
+        description="For those alone who ask for it: not on a first list, and never homework."
+    )
 
 
 class ExerciseLine(Out):
@@ -140,6 +143,7 @@ def _module(module: Module) -> ModuleOut:
         title=module.title,
         summary=module.summary,
         exercises=list(module.exercises),
+        by_choice=builtin().is_by_choice(module),
     )
 
 

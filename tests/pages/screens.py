@@ -311,7 +311,12 @@ def of_entry(slug: str, path: str, answers: Mapping[str, Any] | None = None) -> 
 
 
 async def shelf(stage: Stage) -> Phone:
-    await stage.ana.go(f"/workbooks/{await book(stage)}/exercises?all=yes")
+    await stage.ana.go(f"/workbooks/{await book(stage)}/exercises")
+    return stage.ana
+
+
+async def theme(stage: Stage) -> Phone:
+    await stage.ana.go(f"/workbooks/{await book(stage)}/themes/coping-and-recovery")
     return stage.ana
 
 
@@ -456,6 +461,7 @@ SCREENS: dict[str, Way] = {
     "my-answer": my_answer,
     "home-entries": home_with_entries,
     "shelf": shelf,
+    "theme": theme,
     "exercise": exercise_page,
     "entry": of_entry("soft-start", ""),
     "entry-go-on": of_entry("soft-start", "", SOFT),

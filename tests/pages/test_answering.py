@@ -69,14 +69,15 @@ async def test_alone_nobody_is_spoken_of(ana: Visitor) -> None:
 async def test_the_shelf_says_what_for_and_leaves_one_theme_to_who_asks(
     two: Couple, ana: Visitor
 ) -> None:
-    """Every theme with its exercises; the one about habits only for those who want to see it."""
+    """Every theme with its exercises and a page of its own; one is not listed."""
     await ana.get("/")
     await ana.follow("Choose an exercise")
     assert "Leave this one for now if you are afraid" in ana.text
     assert "Kinder" not in ana.text
     assert "Coping and recovery" not in ana.text
-    await ana.follow("Show all themes")
-    assert "Coping and recovery" in ana.text
+    await ana.follow("Speaking and listening")
+    assert ana.heading == "Speaking and listening"
+    assert "Say it so it can be heard" in ana.text
 
 
 async def test_opening_again_leads_to_the_round_that_is_open(

@@ -69,6 +69,10 @@ class Library:
         """The module in this language, else as it was written."""
         return next((one for one in self.modules_in(language) if one.slug == slug), None)
 
+    def is_by_choice(self, module: Module) -> bool:
+        """Whether this theme is only for those who choose it themselves: it is a sensitive one."""
+        return any(self.texts[slug].source.sensitive for slug in module.exercises)
+
     def translations_of(self, module: Module) -> dict[str, Module]:
         """The translations of a module's page, by language."""
         found = self.modules_read_in.items()
