@@ -180,6 +180,7 @@ class Places(dict[str, str]):
             slug="boundaries" if module else "our-evening",
             version="1.2.0",
             exercise="soft-start",
+            module="boundaries",
         )
 
 
