@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlencode
@@ -26,6 +26,7 @@ from tests.prove.figures import Engine, Figure, Scale
 from tests.prove.looking import IDS, KINDS, NEVER
 from tests.prove.matrix import Cell, Places, Run, check, chosen, taken_back, unused
 from tests.prove.policy_file import Answer, Policy, load_pages
+from workbook.database.counting import count_statements
 
 NOWHERE = "/no-such-page"
 FORM = "application/x-www-form-urlencoded"
@@ -67,6 +68,16 @@ FORMS: dict[str, Mapping[str, str]] = {
 }
 OTHER_FILES = {"text/calendar": "a calendar", "application/json": "a file"}
 
+WRITES = re.compile(
+    r"\b(?:INSERT\s+INTO|UPDATE(?!\s+SET\b)|DELETE\s+FROM|REPLACE\s+INTO|ALTER|DROP|CREATE|TRUNCATE)"
+    r"\s+\w+",
+    re.IGNORECASE,
+)
+READ = "INSERT INTO ACCESS_LOG"
+"""Who read: a therapist what of theirs, and somebody a file of everything of their own."""
+ELSEWHERE = ("cross-site", "same-site")
+IN_WHOSE_NAME = ("ana", "thea", "nobody")
+
 Page404 = tuple[bytes, tuple[tuple[bytes, bytes], ...]]
 
 
@@ -100,7 +111,10 @@ class Browsers:
         places = _invented(template) if self.invented else Places(stage, template)
         path = template.format_map(places)
         async with taken_back():
-            reply = await send(person, verb, path, form_of(stage, person, template))
+            with count_statements() as sent:
+                reply = await send(person, verb, path, form_of(stage, person, template))
+        if verb == "GET" and (wrote := writes(sent) - {READ}):
+            return Answer(reply.status_code, word=f"but it wrote: {sorted(wrote)}")
         if reply.status_code == 404 and bare(reply) != await self._absent(person):
             return Answer(404, word="but not the page for what is not there")
         return Answer(reply.status_code, word=_where(reply, path, places))
@@ -111,11 +125,21 @@ class Browsers:
         return self.absent[person.name]
 
 
+def writes(statements: Iterable[str]) -> set[str]:
+    """What was done to which table, by the statements that do not only read."""
+    found = (WRITES.search(statement) for statement in statements)
+    return {" ".join(one[0].upper().split()) for one in found if one}
+
+
 async def send(
-    person: Person, verb: str, path: str, form: Mapping[str, str] | None = None
+    person: Person,
+    verb: str,
+    path: str,
+    form: Mapping[str, str] | None = None,
+    site: str = "same-origin",
 ) -> httpx.Response:
-    """As this person's browser does; the form only with a POST."""
-    headers = {"Sec-Fetch-Site": "same-origin"}
+    """As this person's browser does, from a page of this site; the form only with a POST."""
+    headers = {"Sec-Fetch-Site": site}
     if person.token:
         headers["Cookie"] = f"__Host-workbook={person.token}"
     sent = None
@@ -167,6 +191,7 @@ async def check_state(stage: Stage, policy: Policy, state: str, run: Run) -> Non
     await check(stage, policy, cells(policy, state), run, Browsers().ask)
     run.unexpected += await told_of_nothing(stage, policy, state)
     run.unexpected += await told_by_a_fault(stage, policy, state)
+    run.unexpected += await done_from_elsewhere(stage, policy, state)
 
 
 async def told_of_nothing(stage: Stage, policy: Policy, state: str) -> list[str]:
@@ -192,7 +217,8 @@ async def told_by_a_fault(stage: Stage, policy: Policy, state: str) -> list[str]
     for cell in cells(policy, state):
         rule = policy.rule(cell.route, cell.person, state)
         if cell.route.startswith("POST") and rule and rule.answer.status == 404:
-            for form in ({}, unfitting(cell.route.partition(" ")[2])):
+            unfit = unfitting(cell.route.partition(" ")[2])
+            for form in ({}, unfit) if unfit else ({},):
                 if not await _alike(stage, cell, form):
                     wrong.append(f"{cell.route} as {cell.person}, {state}: {form} tells")
     return wrong
@@ -212,6 +238,24 @@ async def _alike(stage: Stage, cell: Cell, form: Mapping[str, str]) -> bool:
             person = stage.person(cell.person)
             said.append(bare(await send(person, verb, template.format_map(places), form)))
     return said[0] == said[1]
+
+
+async def done_from_elsewhere(stage: Stage, policy: Policy, state: str) -> list[str]:
+    """Forms that another site could send in somebody's name: all that are not refused with 403, and
+    all that write.
+    """
+    wrong = []
+    for cell in cells(policy, state):
+        verb, _, template = cell.route.partition(" ")
+        foreign = verb == "POST" and cell.person in IN_WHOSE_NAME
+        for site in ELSEWHERE if foreign else ():
+            person, path = stage.person(cell.person), template.format_map(Places(stage, template))
+            async with taken_back():
+                with count_statements() as sent:
+                    reply = await send(person, verb, path, form_of(stage, person, template), site)
+            if reply.status_code != 403 or writes(sent):
+                wrong.append(f"{cell.route} as {cell.person}, {state}: done for a {site} form")
+    return wrong
 
 
 async def _whole(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
