@@ -1,4 +1,4 @@
-"""Canary: thousands of planted words through every route and every failure, then a search.
+"""Canary: thousands of planted words through every route, page and failure, then a search.
 
 A word is planted in everything that a person writes, and in everything that is refused. While
 that happens every reply is read: nobody is told another's words before or beyond what is shared,
@@ -25,6 +25,7 @@ import httpx
 from api import logs
 from tests import stores
 from tests.cast import API, Person, server
+from tests.prove import planting_pages
 from tests.prove.engines import Templates, templates
 from tests.prove.figures import Engine, Figure, Scale
 from tests.prove.planting import THERAPIST, Couple, Planter, read_everything, refuse
@@ -41,6 +42,14 @@ NEEDED = 5_000
 ONCE = ("/sessions", "/invitations", "/therapist-codes")
 """The ends of paths whose reply may tell a token or a code."""
 
+ON_PAGES = ("/sign-in", "/sign-up")
+"""Pages whose forms end in a cookie with a token."""
+
+GIVEN_BACK = (401, 409, 412, 422)
+"""With these a page gives somebody back what they have just typed in its form."""
+
+TITLE = b"<title>Workbook</title>"
+
 
 @dataclass
 class Listener:
@@ -54,16 +63,57 @@ class Listener:
     async def hear(self, response: httpx.Response) -> None:
         await response.aread()
         self.replies += 1
-        who = self.people.get(response.request.headers.get("authorization", "")[7:], "nobody")
-        said = response.content + repr(response.headers.raw).encode()
-        for text in SHAPE.findall(said.decode("utf-8", "replace")):
+        who = self._who(response.request)
+        heads = repr(response.headers.raw).encode()
+        for text in SHAPE.findall((response.content + heads).decode("utf-8", "replace")):
             word = self.planted.words[text]
-            if response.is_error or not (word.may_reach(who) or self._just_said(response, text)):
+            told = self._may_tell(response, who, text) or self._given_back(response, text)
+            if not told or text.encode() in heads:
                 self.wrong.append(self._line(response, who, f"{word.kind} of {word.owner}"))
-        if not response.request.url.path.endswith(ONCE):
-            for secret, kind in self.planted.given.items():
-                if secret.encode() in said:
-                    self.wrong.append(self._line(response, who, kind))
+        self._look_for_secrets(response, who, response.content + heads)
+        self._look_at_the_title(response, who)
+
+    def _who(self, request: httpx.Request) -> str:
+        """By the token for a program, by the cookie for a page."""
+        token = request.headers.get("authorization", "")[7:]
+        if not request.url.path.startswith(API):
+            token = request.headers.get("cookie", "").partition("__Host-workbook=")[2]
+        return self.people.get(token, "nobody")
+
+    def _look_for_secrets(self, response: httpx.Response, who: str, said: bytes) -> None:
+        path = response.request.url.path
+        if path.endswith(ONCE) or (path in ON_PAGES and response.request.method == "POST"):
+            return
+        for secret, kind in self.planted.given.items():
+            if secret.encode() in said:
+                self.wrong.append(self._line(response, who, kind))
+
+    def _look_at_the_title(self, response: httpx.Response, who: str) -> None:
+        is_page = response.headers.get("content-type", "").startswith("text/html")
+        if is_page and response.content.count(b"<title") and TITLE not in response.content:
+            self.wrong.append(self._line(response, who, "something in its title"))
+
+    def _may_tell(self, response: httpx.Response, who: str, text: str) -> bool:
+        """A success tells what they may read. An error of the API says nothing; a page that says no
+        has its reader's name at its top, and where it has the form again, also what is around it.
+        """
+        word = self.planted.words[text]
+        if not response.is_error:
+            return word.may_reach(who) or self._just_said(response, text)
+        if response.request.url.path.startswith(API):
+            return False
+        mine = word.kind == "name" and word.owner == who
+        return word.may_reach(who) and (mine or response.status_code in GIVEN_BACK)
+
+    def _given_back(self, response: httpx.Response, text: str) -> bool:
+        """Whether a page gives somebody back what they have just typed. Never a password, and no
+        page says again what stood in an address or in a header.
+        """
+        word = self.planted.words[text]
+        if response.request.url.path.startswith(API):
+            return False
+        sent = text.encode() in response.request.content and "password" not in word.kind
+        return sent and response.status_code in GIVEN_BACK
 
     def _just_said(self, response: httpx.Response, text: str) -> bool:
         """An account that was just made: told to whoever made it, who has no token yet."""
@@ -133,14 +183,23 @@ async def plant(planter: Planter, listener: Listener, couples: int) -> None:
     sol = await planter.arrive("Sol")
     known = [therapist, sol]
     listener.people |= {person.token: person.name for person in known}
+    known.append(await planting_pages.arrive(planter, listener.people))
     made = [await _couple(planter, listener, number, therapist) for number in range(couples)]
     for couple in made:
+        await planting_pages.write(planter, couple)
         for person in couple.people:
             await refuse(planter, couple, person)
+            await planting_pages.refuse(planter, couple, person)
     for couple, strangers in zip(made, [*made[1:], made[0]], strict=True):
         for person in (*couple.people, *strangers.people, *known, Person("nobody", planter.http)):
-            await read_everything(couple, person)
+            await _read(couple, person)
     await _part(planter, made[0], [*known, *made[0].people])
+
+
+async def _read(couple: Couple, person: Person) -> None:
+    """Everything, from the API and on pages."""
+    await read_everything(couple, person)
+    await planting_pages.read_pages(couple, person)
 
 
 def _all_names(couples: int) -> list[str]:
@@ -173,19 +232,19 @@ async def _part(planter: Planter, couple: Couple, readers: list[Person]) -> None
     withdrawn = draft["answers"]["q0"]["value"]
     planter.planted.words[withdrawn].readers = frozenset()
     for person in readers:
-        await read_everything(couple, person)
+        await _read(couple, person)
     if couple.link:
         assert (await one.delete(f"/therapist-links/{couple.link}/consent")).status_code == 204
         for person in couple.people:
             planter.planted.keep_from(THERAPIST, of=person.name)
         for person in readers:
-            await read_everything(couple, person)
+            await _read(couple, person)
     assert (await one.post(f"/workbooks/{couple.workbook}/departure")).status_code == 204
     kinds = ("shared answer", "statement", "addition")
     for mine, theirs in ((one, other), (other, one)):
         planter.planted.keep_from(mine.name, of=theirs.name, kinds=kinds)
     for person in readers:
-        await read_everything(couple, person)
+        await _read(couple, person)
 
 
 def run_on(engine: Engine, made: Templates, couples: int, seed: int) -> Result:

@@ -115,6 +115,44 @@ async def test_the_listener_hears_what_was_told_to_the_wrong_one(
     assert (listener.wrong != []) is heard
 
 
+@pytest.mark.parametrize(
+    ("who", "status", "kind", "place", "heard"),
+    [
+        ("Ana", 422, "refused", "body", False),
+        ("Ana", 409, "refused", "body", False),
+        ("Ana", 422, "password", "body", True),
+        ("Ana", 404, "note", "body", True),
+        ("Ana", 500, "note", "body", True),
+        ("Ana", 422, "note", "header", True),
+        ("Ana", 422, "refused", "address", True),
+        ("Ana", 404, "name", "address", False),
+        ("Ben", 422, "note", "address", True),
+        ("Ben", 200, "note", "address", True),
+        ("Ana", 200, "note", "address", False),
+        ("Ana", 200, "note", "title", True),
+    ],
+)
+async def test_the_listener_hears_what_a_page_may_not_say(
+    who: str, status: int, kind: str, place: str, heard: bool
+) -> None:
+    """A form gives back what was typed in it, but a password; and nothing from anywhere else."""
+    planted = Planted(Random(3))
+    word = planted.word("Ana", kind, secret=kind in ("password", "refused"))
+    listener = Listener(planted, {"their-token": who})
+    request = httpx.Request(
+        "POST",
+        f"https://workbook.example/me/{word if place == 'address' else 'name'}",
+        headers={"Cookie": "__Host-workbook=their-token"},
+        content=b"" if place == "address" else f"name={word}".encode(),
+    )
+    page = f"<title>Workbook</title>{word}"
+    if place == "title":
+        page = f"<title>Workbook {word}</title>"
+    headers = {"Content-Type": "text/html", **({"Location": word} if place == "header" else {})}
+    await listener.hear(httpx.Response(status, text=page, headers=headers, request=request))
+    assert (listener.wrong != []) is heard
+
+
 def test_what_a_logger_is_told_is_heard_in_full() -> None:
     """Also an argument that the log would leave out, and what goes straight to standard error."""
     with overheard() as heard:
