@@ -12,9 +12,10 @@ from typing import Any, TextIO, TypeAlias
 from api.opening import databases_of
 from api.running import CannotStart, as_sentences
 from api.settings import Settings, SettingsError, load
-from workbook import vault
+from workbook import rotating, vault
 from workbook.database import opened
-from workbook.database.migrating import migrate
+from workbook.database.migrating import waiting
+from workbook.rotating import Status
 from workbook.vault import KeyRing, SecondPlace, Vault
 
 Work: TypeAlias = Callable[[Settings, TextIO], Coroutine[Any, Any, int]]
@@ -33,13 +34,21 @@ def run(data: Path | None, work: Work, out: TextIO) -> int:
 
 @asynccontextmanager
 async def with_keys(settings: Settings) -> AsyncIterator[Vault]:
-    """The stores as they are, and a vault over them that nobody has checked."""
-    databases = databases_of(settings)
-    await migrate(databases)
-    async with opened(databases):
-        second = SecondPlace.in_directory(settings.keys_copy_at)
-        with vault.use(Vault(KeyRing.load(settings.keys_at), second)) as keys:
+    """The stores as they are, and a vault over them that nobody has checked.
+
+    CannotStart where there are none, or where this version has not served them yet.
+    """
+    if settings.database_url is None and not (settings.db_at / "workbook.sqlite3").is_file():
+        raise CannotStart(f"There is no workbook in {settings.data_dir}.")
+    async with opened(databases_of(settings)):
+        if await waiting():
+            raise CannotStart("The databases are of another version. Start its server once.")
+        with vault.use(Vault(KeyRing.load(settings.keys_at), second_place(settings))) as keys:
             yield keys
+
+
+def second_place(settings: Settings) -> SecondPlace:
+    return SecondPlace.in_directory(settings.keys_copy_at)
 
 
 async def mend(settings: Settings, out: TextIO) -> int:
@@ -48,3 +57,71 @@ async def mend(settings: Settings, out: TextIO) -> int:
         back = await keys.mend()
     out.write(f"{back} keys came back.\n" if back else "No key was missing.\n")
     return 0
+
+
+async def status(settings: Settings, out: TextIO) -> int:
+    """How the keys are. 1 when something is missing."""
+    async with with_keys(settings) as keys:
+        found = await rotating.status(keys)
+        out.write(_status_words(found, keys))
+    return 0 if found.well else 1
+
+
+def _status_words(found: Status, keys: Vault) -> str:
+    lines = [f"Keys of keys, in {keys.ring.folder}:"]
+    for kek, wraps in found.wraps.items():
+        lines.append(f"  {kek}  wraps {wraps} data keys{_about(kek, wraps, found)}")
+    lines += [
+        f"Data keys: {found.data_keys}, of which {found.older} are older ones.",
+        f"Texts: {found.texts}, of which {found.texts_under_older} are under an older key.",
+        f"Second place, {keys.second.file}: {found.copied} of {found.data_keys} data keys.",
+        f"Erasure ledger: {found.erased} keys were destroyed.",
+        f"Last round of new data keys: {found.last or 'never'}.",
+    ]
+    if found.unfinished:
+        lines.append("A round is not over: `workbook keys rotate` goes on with it.")
+    if found.copied < found.data_keys:
+        lines.append("The second place lacks keys: the next start of the server fills it.")
+    if found.lost:
+        lines.append(f"{found.lost} texts have no key, and were not erased: `workbook keys mend`.")
+    return "\n".join(lines) + "\n"
+
+
+def _about(kek: str, wraps: int, found: Status) -> str:
+    if kek == found.newest:
+        return ", and each new one"
+    return "" if wraps else ": it is needed for older backups of the key database only"
+
+
+async def rotate_wrapping(settings: Settings, out: TextIO) -> int:
+    """A new key of keys."""
+    async with with_keys(settings) as keys:
+        done = await rotating.rotate_wrapping(keys)
+    word = "A new key of keys was made." if done.made else "The newest key of keys goes on."
+    out.write(
+        f"{word} It wrapped {done.wrapped} data keys.\n"
+        f"Copy the key folder, {settings.keys_at.resolve()}, to its other place now: a backup of\n"
+        "the key database from now on cannot be read without it.\n"
+    )
+    return 0
+
+
+async def rotate_sealing(settings: Settings, out: TextIO) -> int:
+    """New data keys, and everything under them. 1 when it is to be asked for again."""
+    async with with_keys(settings) as keys:
+        done = await rotating.rotate_sealing(keys)
+    word = "The round before went on." if done.resumed else "A new round of data keys."
+    out.write(f"{word} {done.renewed} data keys were made, {done.resealed} texts sealed anew.\n")
+    if done.dropped:
+        out.write(f"{done.dropped} older data keys that nothing needs any more are gone.\n")
+    if done.unreadable:
+        out.write(f"{done.unreadable} texts do not open for their row, and were left.\n")
+    if done.left:
+        out.write(f"{done.left} texts were written meanwhile: run this again in a minute.\n")
+    return 1 if done.left else 0
+
+
+async def rotate(settings: Settings, out: TextIO) -> int:
+    """Both levels, the first one first."""
+    await rotate_wrapping(settings, out)
+    return await rotate_sealing(settings, out)

@@ -53,6 +53,7 @@ Every address of the API can be tried in a browser, too: {url}/api/docs
 
 
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
+ROTATED = ("wrapping", "sealing")
 STOPS = (signal.SIGINT, signal.SIGTERM)
 
 
@@ -98,6 +99,15 @@ def _parser() -> argparse.ArgumentParser:
 def _add_operators_commands(commands: Commands) -> None:
     keys = commands.add_parser("keys", help="look after the keys")
     things = keys.add_subparsers(metavar="WHAT", required=True)
+    showing = things.add_parser("status", help="how the keys are")
+    _add_data(showing)
+    showing.set_defaults(command=show_keys)
+    turning = things.add_parser("rotate", help="new keys, also while a server runs")
+    turning.add_argument(
+        "--only", choices=ROTATED, help="wrapping: a new key of keys; sealing: new data keys (both)"
+    )
+    _add_data(turning)
+    turning.set_defaults(command=rotate_keys)
     mending = things.add_parser("mend", help="bring back keys out of their second copy")
     _add_data(mending)
     mending.set_defaults(command=mend_keys)
@@ -212,6 +222,21 @@ def demo(given: argparse.Namespace) -> int:
             "log_level": "error",
         }
         return _served(chosen, seeded=True)
+
+
+def show_keys(given: argparse.Namespace) -> int:
+    """`workbook keys status`: which keys there are, and whether any is missing."""
+    from api import operating
+
+    return operating.run(given.data, operating.status, sys.stdout)
+
+
+def rotate_keys(given: argparse.Namespace) -> int:
+    """`workbook keys rotate`: new keys on both levels, or on one."""
+    from api import operating
+
+    works = {"wrapping": operating.rotate_wrapping, "sealing": operating.rotate_sealing}
+    return operating.run(given.data, works.get(given.only, operating.rotate), sys.stdout)
 
 
 def mend_keys(given: argparse.Namespace) -> int:

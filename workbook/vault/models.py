@@ -11,7 +11,8 @@ from tortoise.models import Model
 class DataKey(Model):
     """One wrapped data key. `scope` says whose and of which class; `generation` counts up.
 
-    The row is deleted to destroy the key, after the ledger has its id.
+    `rotation` is the number of the rotation that made it, 0 for the first of its scope. The row is
+    deleted to destroy the key, after the ledger has its id.
     """
 
     id = fields.CharField(40, primary_key=True)
@@ -20,6 +21,7 @@ class DataKey(Model):
     kek = fields.CharField(40)
     wrapped = fields.BinaryField()
     made_on: date = fields.DateField()
+    rotation = fields.IntField(default=0, db_default=0)
 
     class Meta:
         table = "data_key"
@@ -38,3 +40,14 @@ class LedgerMark(Model):
 
     class Meta:
         table = "ledger_mark"
+
+
+class Rotation(Model):
+    """One round of new data keys. Without `ended_on` it is to be gone on with."""
+
+    number = fields.IntField(primary_key=True, generated=False)
+    began_on: date = fields.DateField()
+    ended_on: date | None = fields.DateField(null=True)
+
+    class Meta:
+        table = "rotation"

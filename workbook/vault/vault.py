@@ -25,6 +25,7 @@ Class = Literal["private", "shareable", "therapist", "joint", "findings", "profi
 
 FORMAT = b"\x01"
 ID_LENGTH = 30  # "key_" and 26 characters
+KEY = 32
 SMALLEST_BUCKET = 256
 KEPT_SECONDS = 60.0
 
@@ -88,7 +89,7 @@ class Vault:
     async def _make(self, name: str) -> list[dict[str, Any]]:
         """The first data key of this scope: this one, or another process's that came before it."""
         self.ring = self.ring.again()
-        wrapped = self.ring.wrap(random_bytes(32), name)
+        wrapped = self.ring.wrap(random_bytes(KEY), name)
         made = (new_id("key"), name, 1, self.ring.newest, wrapped, today())
         new = await execute(
             f"INSERT INTO data_key ({NAMES}) VALUES (?, ?, ?, ?, ?, ?)"
@@ -128,6 +129,16 @@ class Vault:
         loaded: dict[str, Any] = json.loads(await self.unseal(scope, row, blob))
         return loaded
 
+    async def reseal(self, row: str, blob: bytes) -> bytes | None:
+        """The same words for the same row, under the newest key of their scope; None when they
+        are already. Gone, Tampered.
+        """
+        key = await self._by(key_id(blob))
+        scope = Scope(*key.scope.split("|"))  # type: ignore[arg-type]
+        if (await self._current(key.scope)).id == key.id:
+            return None
+        return await self.seal(scope, row, await self.unseal(scope, row, blob))
+
     async def mac(self, scope: Scope, purpose: str, *parts: str) -> bytes:
         """A keyed hash (HMAC-SHA-256) of `parts`, for looking things up. `purpose` separates."""
         key = await self._current(str(scope))
@@ -136,9 +147,13 @@ class Vault:
 
     async def destroy(self, scopes_like: str, *parameters: str) -> int:
         """Destroy every key whose scope matches this SQL condition; the ledger first. How many."""
-        for row in await _stored(scopes_like, *parameters):
-            await ledger.enter(row["id"])
-        return await self.replay()
+        gone = 0
+        # Again until there is none: a rotation may have made a new one in between.
+        while found := await _stored(scopes_like, *parameters):
+            for row in found:
+                await ledger.enter(row["id"])
+            gone += await self.replay()
+        return gone
 
     async def replay(self) -> int:
         """Destroy every key that the ledger names, again if a backup brought it back: in both
@@ -155,9 +170,13 @@ class Vault:
                     gone += await _delete(row["id"])
             await self.second.forget(ended)
             await leave_nothing("data_key", "keys")
+        self.forget_opened()
+        return gone
+
+    def forget_opened(self) -> None:
+        """Let go of every key that is open in memory."""
         self._by_id.clear()
         self._by_scope.clear()
-        return gone
 
     async def _mark(self, last: ledger.Line) -> None:
         """Keep beside the keys how far the ledger has come, before a key goes."""
@@ -202,7 +221,7 @@ class Vault:
             store="keys",
         )
         for row in old:
-            secret = self._unwrap(row)
+            secret = self.unwrap(row)
             changed += await execute(
                 "UPDATE data_key SET kek = ?, wrapped = ? WHERE id = ? AND kek = ?",
                 self.ring.newest,
@@ -249,14 +268,14 @@ class Vault:
         self._by_scope[name] = key
         return key
 
-    def _unwrap(self, row: Mapping[str, Any]) -> bytes:
+    def unwrap(self, row: Mapping[str, Any]) -> bytes:
+        """The secret of a wrapped key. KeysMissing when the ring lacks what it is wrapped by."""
         if row["kek"] not in self.ring.keys:
             self.ring = self.ring.again()
         return self.ring.unwrap(row["kek"], bytes(row["wrapped"]), row["scope"])
 
     def _keep(self, row: Mapping[str, Any]) -> _Key:
-        secret = self._unwrap(row)
-        for_macs = hmac.digest(secret, b"mac", "sha256")
+        secret, for_macs = halves(self.unwrap(row))
         key = _Key(row["id"], row["scope"], for_macs, AESGCM(secret), time.monotonic())
         if len(self._by_id) > 20_000:
             self._by_id.clear()
@@ -281,6 +300,15 @@ async def _of(names: Sequence[str]) -> list[dict[str, Any]]:
 
 async def _delete(key: str) -> int:
     return await execute("DELETE FROM data_key WHERE id = ?", key, store="keys")
+
+
+def halves(secret: bytes) -> tuple[bytes, bytes]:
+    """The key that seals, and the one for keyed hashes: it stays the same when keys are renewed,
+    because what was once looked up by it has to be found again.
+    """
+    if len(secret) == KEY:
+        return secret, hmac.digest(secret, b"mac", "sha256")
+    return secret[:KEY], secret[KEY:]
 
 
 def key_id(blob: bytes) -> str:
