@@ -9,10 +9,11 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
-from api.opening import databases_of
+from api.opening import databases_of, opening
 from api.running import CannotStart, as_sentences
 from api.settings import Settings, SettingsError, load
-from workbook import rotating, vault
+from workbook import backing_up, restoring, rotating, vault
+from workbook.copies import NoCopy
 from workbook.database import opened
 from workbook.database.migrating import waiting
 from workbook.rotating import Status
@@ -49,6 +50,47 @@ async def with_keys(settings: Settings) -> AsyncIterator[Vault]:
 
 def second_place(settings: Settings) -> SecondPlace:
     return SecondPlace.in_directory(settings.keys_copy_at)
+
+
+async def back_up(records_to: Path, keys_to: Path, settings: Settings, out: TextIO) -> int:
+    """A backup in two places, beside a server that runs or without one."""
+    async with with_keys(settings) as keys:
+        try:
+            done = await backing_up.back_up(keys, databases_of(settings), records_to, keys_to)
+        except NoCopy as reason:
+            raise CannotStart(str(reason)) from None
+    out.write(
+        f"Records: {done.records}\nKeys:    {done.keys}  ({done.data_keys} data keys)\n"
+        f"Ledger:  {keys_to / 'ledger.json'}  ({done.erased} keys were destroyed)\n"
+    )
+    if done.dropped:
+        out.write(f"{done.dropped} older backups that have had their time were deleted.\n")
+    out.write(
+        f"The key folder, {settings.keys_at.resolve()}, is not in it: it has a third place.\n"
+    )
+    return 0
+
+
+async def restore(
+    records_from: Path, keys_from: Path, ledger_lost: bool, settings: Settings, out: TextIO
+) -> int:
+    """A server out of a backup; then it is opened once, as by a start, and looked at."""
+    databases = databases_of(settings)
+    ring = KeyRing.load(settings.keys_at)
+    try:
+        done = await restoring.restore(
+            databases, ring, second_place(settings), records_from, keys_from,
+            ledger_lost=ledger_lost,
+        )  # fmt: skip
+    except NoCopy as reason:
+        raise CannotStart(str(reason)) from None
+    async with opening(settings, everywhere=False):
+        found = await rotating.status(vault.current())
+    out.write(
+        f"Restored as of {done.made_at}. {done.keys} data keys came back, {done.erased} that were"
+        f" destroyed stay so.\n{found.texts} texts, {found.lost} of them without a key.\n"
+    )
+    return 0 if found.well else 1
 
 
 async def mend(settings: Settings, out: TextIO) -> int:

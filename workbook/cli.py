@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -111,6 +112,26 @@ def _add_operators_commands(commands: Commands) -> None:
     mending = things.add_parser("mend", help="bring back keys out of their second copy")
     _add_data(mending)
     mending.set_defaults(command=mend_keys)
+
+    backing = commands.add_parser("backup", help="a backup in two places, also while a server runs")
+    _add_places(backing, "the folder for")
+    backing.set_defaults(command=back_up)
+    restoring = commands.add_parser("restore", help="a server out of a backup; it may not run")
+    _add_places(restoring, "the backup of")
+    restoring.add_argument(
+        "--ledger-lost",
+        action="store_true",
+        help="there is no newer erasure ledger left than the one of the backup",
+    )
+    restoring.set_defaults(command=restore)
+
+
+def _add_places(parser: argparse.ArgumentParser, what: str) -> None:
+    parser.add_argument("--records", type=Path, metavar="DIR", required=True,
+                        help=f"{what} what people wrote")  # fmt: skip
+    parser.add_argument("--keys", type=Path, metavar="DIR", required=True,
+                        help=f"{what} the keys, in another place")  # fmt: skip
+    _add_data(parser)
 
 
 def _add_data(parser: argparse.ArgumentParser) -> None:
@@ -237,6 +258,22 @@ def rotate_keys(given: argparse.Namespace) -> int:
 
     works = {"wrapping": operating.rotate_wrapping, "sealing": operating.rotate_sealing}
     return operating.run(given.data, works.get(given.only, operating.rotate), sys.stdout)
+
+
+def back_up(given: argparse.Namespace) -> int:
+    """`workbook backup --records DIR --keys DIR`: everything, in two places."""
+    from api import operating
+
+    work = partial(operating.back_up, given.records, given.keys)
+    return operating.run(given.data, work, sys.stdout)
+
+
+def restore(given: argparse.Namespace) -> int:
+    """`workbook restore --records DIR --keys DIR`: a server out of a backup."""
+    from api import operating
+
+    work = partial(operating.restore, given.records, given.keys, given.ledger_lost)
+    return operating.run(given.data, work, sys.stdout)
 
 
 def mend_keys(given: argparse.Namespace) -> int:

@@ -33,6 +33,8 @@ GOALS = (
     Goal("L2", "effects twice, transactions torn", "0 over the same, each"),
     Goal("L3", "reveals that stuck, came early or came twice", "0 of 10,000 pairs, each"),
     Goal("L4", "contended edits that were lost or torn", "0 of 8,000"),
+    Goal("L5", "erased things that a restore brought back", "0 of all erased"),
+    Goal("L6", "rows that a restore brought back otherwise", "0 of all"),
 )
 
 LIMITS = (

@@ -8,6 +8,8 @@ not at all, and on SQLite only if every reference still holds.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from importlib import import_module
+from pkgutil import iter_modules
 
 from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
@@ -46,6 +48,31 @@ async def waiting(stores: Sequence[Store] = STORES) -> list[str]:
         executor = MigrationExecutor(get_connection(store.name), _app(store))
         missing += [f"{store.app}.{step.migration.name}" for step in await executor.plan()]
     return missing
+
+
+def names(store: Store) -> list[str]:
+    """The migrations of a store that this version knows, in their order."""
+    package = import_module(store.migrations)
+    return sorted(module.name for module in iter_modules(package.__path__))
+
+
+async def applied(store: Store) -> list[str]:
+    """The migrations that this open store has had, in their order; none for a new one."""
+    postgres = get_connection(store.name).capabilities.dialect == "postgres"
+    there = (
+        "to_regclass('tortoise_migrations') IS NOT NULL"
+        if postgres
+        else ("EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'tortoise_migrations')")
+    )
+    [row] = await sql.rows(f"SELECT {there} AS here", store=store.name)
+    if not sql.flag(row["here"]):
+        return []
+    found = await sql.rows(
+        "SELECT name FROM tortoise_migrations WHERE app = ? ORDER BY id",
+        store.app,
+        store=store.name,
+    )
+    return [row["name"] for row in found]
 
 
 def _app(store: Store) -> dict[str, dict[str, str]]:

@@ -68,16 +68,28 @@ class Swept:
 async def keys_in_use() -> dict[str, int]:
     """How many texts are sealed under each data key, by its id."""
     found: dict[str, int] = {}
-    first = len(FORMAT) + 1
     for sealed in SEALED:
         counted = await rows(
-            f"SELECT substr({sealed.column}, {first}, {ID_LENGTH}) AS key, count(*) AS texts"
+            f"SELECT {_key_of(sealed)} AS key, count(*) AS texts"
             f" FROM {sealed.table} WHERE {sealed.column} IS NOT NULL GROUP BY 1"
         )
         for row in counted:
             key = bytes(row["key"]).decode("ascii", "replace")
             found[key] = found.get(key, 0) + row["texts"]
     return found
+
+
+def _key_of(sealed: Sealed) -> str:
+    """In SQL, the id of the key that a text is sealed under."""
+    return f"substr({sealed.column}, {len(FORMAT) + 1}, {ID_LENGTH})"
+
+
+def questions() -> list[str]:
+    """In SQL, the ids of all keys that something is sealed under, column by column."""
+    return [
+        f"SELECT DISTINCT {_key_of(one)} FROM {one.table} WHERE {one.column} IS NOT NULL"
+        for one in SEALED
+    ]
 
 
 async def reseal_all(keys: Vault) -> Swept:

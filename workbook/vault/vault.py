@@ -195,9 +195,15 @@ class Vault:
 
     async def mend(self) -> int:
         """Bring back keys that only the second place has; none that was destroyed. How many."""
-        lines = await ledger.lines_after()
-        known = {row["id"] for row in await _stored()} | {line.key for line in lines}
-        lost = [row for row in await self.second.keys() if row["id"] not in known]
+        ended = {line.key for line in await ledger.lines_after()}
+        return await self.bring_back(
+            [row for row in await self.second.keys() if row["id"] not in ended]
+        )
+
+    async def bring_back(self, keys: Sequence[Mapping[str, Any]]) -> int:
+        """Put these wrapped keys into the key database, where they are missing. How many."""
+        here = {row["id"] for row in await _stored()}
+        lost = [row for row in keys if row["id"] not in here]
         for row in lost:
             await execute(
                 f"INSERT INTO data_key ({NAMES}) VALUES (?, ?, ?, ?, ?, ?)",
@@ -205,6 +211,10 @@ class Vault:
                 store="keys",
             )
         return len(lost)
+
+    async def stored(self) -> list[dict[str, Any]]:
+        """Every wrapped key of the key database."""
+        return await _stored()
 
     async def check_ring(self) -> None:
         """KeysMissing when a stored data key is wrapped by a key that this ring does not have."""

@@ -1,0 +1,178 @@
+"""A copy of one store while it is used, and a store made from such a copy.
+
+SQLite is copied by its online backup, into one file. PostgreSQL is read in one snapshot, each
+table into a file of its own (`COPY`, as text); so no program beside this one is needed, and a copy
+does not depend on the version of the server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from graphlib import TopologicalSorter
+from pathlib import Path
+from typing import Any
+
+import asyncpg  # type: ignore[import-untyped]
+
+from workbook.database.failures import translated
+from workbook.database.sqlite_thread import make_private
+from workbook.database.stores import SQLITE_PREFIX, Databases, Store, _postgres_place, sqlite_path
+
+FILE = "records.sqlite3"
+TABLE = ".copy"
+MIGRATIONS = "tortoise_migrations"
+
+
+class Unsound(Exception):
+    """A copy is not whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """`columns` are those of each table, in the order of its file; empty for SQLite. `answers` are
+    what the questions found in this copy, a list of first columns each.
+    """
+
+    engine: str
+    migrations: tuple[str, ...]
+    columns: dict[str, list[str]]
+    answers: list[list[Any]]
+
+
+async def copy_store(
+    databases: Databases, store: Store, folder: Path, questions: Sequence[str]
+) -> Copied:
+    """Copy this store into the folder, as it is at one moment. Unsound, Unavailable."""
+    url = databases.url(store.name)
+    if url.startswith(SQLITE_PREFIX):
+        source = Path(sqlite_path(url))
+        return await asyncio.to_thread(_copy_sqlite, source, folder / FILE, store, questions)
+    with translated():
+        return await _copy_postgres(url, store, folder, questions)
+
+
+def _copy_sqlite(source: Path, target: Path, store: Store, questions: Sequence[str]) -> Copied:
+    make_private(str(target))
+    with translated(), closing(sqlite3.connect(target, isolation_level=None)) as copy:
+        with closing(sqlite3.connect(source)) as original:
+            original.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+        _check_sqlite(copy)
+        answers = [[row[0] for row in copy.execute(question)] for question in questions]
+        migrations = [
+            row[0]
+            for row in copy.execute(
+                f"SELECT name FROM {MIGRATIONS} WHERE app = ? ORDER BY id", (store.app,)
+            )
+        ]
+    _sync(target)
+    return Copied("sqlite", tuple(migrations), {}, answers)
+
+
+def _check_sqlite(copy: sqlite3.Connection) -> None:
+    if copy.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+        raise Unsound
+
+
+async def _copy_postgres(url: str, store: Store, folder: Path, questions: Sequence[str]) -> Copied:
+    connection = await _connected(url, store)
+    try:
+        async with connection.transaction(isolation="repeatable_read", readonly=True):
+            columns = await _columns(connection, store)
+            for table, names in columns.items():
+                file = folder / f"{table}{TABLE}"
+                make_private(str(file))
+                await connection.copy_from_table(
+                    table, schema_name=store.schema, columns=names, output=file
+                )
+                _sync(file)
+            answers = [[row[0] for row in await connection.fetch(one)] for one in questions]
+            migrations = await connection.fetch(
+                f"SELECT name FROM {MIGRATIONS} WHERE app = $1 ORDER BY id", store.app
+            )
+    finally:
+        await connection.close()
+    return Copied("postgresql", tuple(row[0] for row in migrations), columns, answers)
+
+
+async def _connected(url: str, store: Store) -> Any:
+    settings = {"search_path": store.schema}
+    return await asyncpg.connect(**_postgres_place(url), server_settings=settings)
+
+
+async def _columns(connection: Any, store: Store) -> dict[str, list[str]]:
+    """The tables of a store, without the one that notes its migrations, and their columns."""
+    found: dict[str, list[str]] = {}
+    for row in await connection.fetch(
+        "SELECT table_name, column_name FROM information_schema.columns"
+        " WHERE table_schema = $1 AND table_name <> $2 ORDER BY table_name, ordinal_position",
+        store.schema,
+        MIGRATIONS,
+    ):
+        found.setdefault(row[0], []).append(row[1])
+    return found
+
+
+async def fill_sqlite(databases: Databases, store: Store, folder: Path) -> None:
+    """Put the copy in the place of the store's file, at once. Nobody may have it open. Unsound."""
+    target = Path(sqlite_path(databases.url(store.name)))
+    await asyncio.to_thread(_fill_sqlite, folder / FILE, target)
+
+
+def _fill_sqlite(source: Path, target: Path) -> None:
+    part = target.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    make_private(str(part))
+    part.write_bytes(source.read_bytes())
+    with closing(sqlite3.connect(part)) as copy:
+        _check_sqlite(copy)
+    _sync(part)
+    for side in ("-wal", "-shm", "-journal"):
+        target.with_name(target.name + side).unlink(missing_ok=True)
+    part.rename(target)
+    _sync(target.parent)
+
+
+async def fill_postgres(
+    databases: Databases, store: Store, folder: Path, columns: dict[str, list[str]]
+) -> None:
+    """Fill the empty tables of a store from the copy, all or none. Their schema is the copy's."""
+    with translated():
+        connection = await _connected(databases.url(store.name), store)
+        try:
+            async with connection.transaction():
+                for table in await _parents_first(connection, store, columns):
+                    await connection.copy_to_table(
+                        table,
+                        schema_name=store.schema,
+                        columns=columns[table],
+                        source=folder / f"{table}{TABLE}",
+                    )
+        finally:
+            await connection.close()
+
+
+async def _parents_first(connection: Any, store: Store, tables: dict[str, list[str]]) -> list[str]:
+    """The tables in an order in which what a row refers to is there already."""
+    refers: dict[str, set[str]] = {table: set() for table in tables}
+    for row in await connection.fetch(
+        "SELECT c.relname, p.relname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid"
+        " JOIN pg_class p ON p.oid = k.confrelid JOIN pg_namespace n ON n.oid = c.relnamespace"
+        " WHERE k.contype = 'f' AND n.nspname = $1 AND c.oid <> p.oid",
+        store.schema,
+    ):
+        refers[row[0]].add(row[1])
+    return list(TopologicalSorter(refers).static_order())
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
