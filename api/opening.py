@@ -62,14 +62,11 @@ async def opening(
         stack.enter_context(_room(settings))
         await migrate(databases)
         await stack.enter_async_context(opened(databases, everywhere=everywhere))
-        keys = await _vault(settings)
+        keys = await vault_of(settings)
         stack.enter_context(vault.use(keys))
         stack.enter_context(passwords.use(_passwords(settings)))
         stack.enter_context(tries.use(Limits(settings.rate_limits)))
-        await keys.replay()
-        await check_present((await people.profile_keys()).values())
-        await leaving.forget_erased()
-        await keys.copy()
+        await settle(keys)
         await keys.ensure(INSTANCE)
         await leaving.tidy()
         reserve.make()
@@ -89,7 +86,7 @@ def _room(settings: Settings) -> Iterator[None]:
         yield
 
 
-async def _vault(settings: Settings) -> Vault:
+async def vault_of(settings: Settings) -> Vault:
     """The vault over this ring. A new ring is made only where there is nothing to lose."""
     second = SecondPlace.in_directory(settings.keys_copy_at)
     used = await one("SELECT 1 AS used FROM data_key LIMIT 1", store="keys")
@@ -104,6 +101,17 @@ async def _vault(settings: Settings) -> Vault:
     if await _is_written() and not await keys.has(INSTANCE):
         raise KeysMissing("There are accounts here, but not the key of this server.")
     return keys
+
+
+async def settle(keys: Vault) -> None:
+    """What was erased is erased, whatever came back; what is here has its key in two places.
+
+    KeysMissing when somebody's key is nowhere. The vault is in use.
+    """
+    await keys.replay()
+    await check_present((await people.profile_keys()).values())
+    await leaving.forget_erased()
+    await keys.copy()
 
 
 async def _is_written() -> bool:

@@ -9,13 +9,13 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
-from api.opening import databases_of, opening
+from api.opening import databases_of, settle, vault_of
 from api.running import CannotStart, as_sentences
 from api.settings import Settings, SettingsError, load
 from workbook import backing_up, restoring, rotating, vault
 from workbook.copies import NoCopy
 from workbook.database import opened
-from workbook.database.migrating import waiting
+from workbook.database.migrating import migrate, waiting
 from workbook.rotating import Status
 from workbook.vault import KeyRing, SecondPlace, Vault
 
@@ -74,7 +74,7 @@ async def back_up(records_to: Path, keys_to: Path, settings: Settings, out: Text
 async def restore(
     records_from: Path, keys_from: Path, ledger_lost: bool, settings: Settings, out: TextIO
 ) -> int:
-    """A server out of a backup; then it is opened once, as by a start, and looked at."""
+    """A server out of a backup; then it is settled, as by a start, and looked at."""
     databases = databases_of(settings)
     ring = KeyRing.load(settings.keys_at)
     try:
@@ -84,8 +84,11 @@ async def restore(
         )  # fmt: skip
     except NoCopy as reason:
         raise CannotStart(str(reason)) from None
-    async with opening(settings, everywhere=False):
-        found = await rotating.status(vault.current())
+    await migrate(databases)
+    async with opened(databases):
+        with vault.use(await vault_of(settings)) as keys:
+            await settle(keys)
+            found = await rotating.status(keys)
     out.write(
         f"Restored as of {done.made_at}. {done.keys} data keys came back, {done.erased} that were"
         f" destroyed stay so.\n{found.texts} texts, {found.lost} of them without a key.\n"

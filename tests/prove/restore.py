@@ -27,13 +27,13 @@ from api.opening import databases_of
 from api.serving import whole_app
 from api.settings import Settings
 from tests import stores
-from tests.cast import Person
+from tests.cast import NOWHERE, Person
 from tests.prove.engines import Templates, templates
 from tests.prove.figures import Engine, Figure, Scale
 from tests.prove.nursery import QUICK
 from tests.prove.planting import THERAPIST, Couple, Planter, read_everything
 from tests.prove.words import SHAPE, Planted, scan
-from workbook import backing_up, leaving, restoring, vault
+from workbook import backing_up, leaving, mailer, restoring, vault
 from workbook.database import Databases, migrate, opened
 from workbook.database.sql import execute, rows
 from workbook.leaving import OWN_WORDS
@@ -90,12 +90,13 @@ class Site:
         app = whole_app(self.settings)
         async with app.router.lifespan_context(app):
             transport: Any = httpx.ASGITransport(app=app)
-            async with httpx.AsyncClient(
-                transport=transport,
-                base_url="http://localhost",
-                event_hooks={"response": [self.hear]},
-            ) as http:
-                yield http
+            with mailer.use(NOWHERE):
+                async with httpx.AsyncClient(
+                    transport=transport,
+                    base_url="http://localhost",
+                    event_hooks={"response": [self.hear]},
+                ) as http:
+                    yield http
 
 
 async def populate(http: httpx.AsyncClient, site: Site, couples: int) -> list[Couple]:

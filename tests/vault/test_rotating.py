@@ -16,7 +16,10 @@ from tests.prove.everything import fill
 from workbook import ports, rotating, vault
 from workbook.database import Databases
 from workbook.database.sql import execute, rows
+from workbook.policy import Viewer
 from workbook.ports import Ports
+from workbook.records import factors, mail_settings, outbox
+from workbook.records.mail_settings import MailSettings
 from workbook.records.sealed import SEALED, keys_in_use, reseal_all
 from workbook.vault import KeyRing, Scope, Vault, renewing
 
@@ -30,7 +33,16 @@ async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[World]:
     async with world(databases, tmp_path) as cast:
         await fill(cast)
         assert (await cast.ana.patch("/me", {"language": "es"})).status_code == 200
+        await _besides(cast.cleo.account)
         yield cast
+
+
+async def _besides(account: str) -> None:
+    """What an account may have that nobody of the cast has."""
+    await factors.save_secret(account, b"a secret of an app")
+    await mail_settings.save(Viewer(account, "ses_none", ports.now()), MailSettings("a@b.example"))
+    day = ports.now() + timedelta(days=1)
+    await outbox.put(account, "reminder", ("once",), "a@b.example", due_at=day, expires_at=day)
 
 
 async def blobs() -> dict[tuple[str, str, str], bytes]:

@@ -37,6 +37,9 @@ class Sealed:
 SEALED = (
     Sealed("account", "profile", "account|{id}"),
     Sealed("account", "language", "account|{id}|language"),
+    Sealed("account", "authenticator", "account|{id}|authenticator"),
+    Sealed("mail_settings", "sealed", "mail|{account_id}"),
+    Sealed("outbox", "sealed", "outbox|{id}"),
     Sealed("session", "device", "session|{id}|device"),
     Sealed("exercise_version", "source", "exercise_version|{id}"),
     Sealed("exercise_version", "translations", "exercise_version|{id}|translations"),
