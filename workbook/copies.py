@@ -155,8 +155,11 @@ def write_json(file: Path, said: object) -> None:
 
 
 def _hash(file: Path) -> str:
+    digest = hashlib.sha256()
     with file.open("rb") as data:
-        return hashlib.file_digest(data, "sha256").hexdigest()
+        while piece := data.read(2**20):
+            digest.update(piece)
+    return digest.hexdigest()
 
 
 def _text(data: bytes) -> str:
