@@ -81,8 +81,8 @@ def read_about(folder: Path, kind: Kind) -> About:
         raise NoCopy(f"{folder} is no backup.") from None
     if about.kind != kind:
         raise NoCopy(f"{folder} is a backup of {about.kind}, not of {kind}.")
-    for name, digest in about.files.items():
-        if not (folder / name).is_file() or _hash(folder / name) != digest:
+    for name, told in about.files.items():
+        if not (folder / name).is_file() or _hash(folder / name) != told:
             raise NoCopy(f"{folder} is not whole: {name} is missing or was changed.")
     return about
 

@@ -117,7 +117,7 @@ async def read(http: httpx.AsyncClient, site: Site, couples: list[Couple]) -> Fo
     for one in SEALED:
         for row in await rows(f"SELECT {one.columns} FROM {one.table}"):
             if row[one.column] is not None:
-                site.found.opened |= await _words_in(one.bound.format(**row), row[one.column])
+                site.found.opened |= await _words_in(one.name_of(row), row[one.column])
     return site.found
 
 

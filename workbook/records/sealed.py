@@ -7,7 +7,7 @@ by, and a test says so.
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -32,6 +32,10 @@ class Sealed:
     def columns(self) -> str:
         """What has to be read to open it: the id, the name's columns and the words."""
         return ", ".join(dict.fromkeys(("id", *re.findall(r"\{(\w+)\}", self.bound), self.column)))
+
+    def name_of(self, row: Mapping[str, Any]) -> str:
+        """The name that the words in this row are bound to."""
+        return re.sub(r"\{(\w+)\}", lambda found: str(row[found[1]]), self.bound)
 
 
 SEALED = (
@@ -126,7 +130,7 @@ async def _reseal(keys: Vault, sealed: Sealed, batch: list[dict[str, Any]]) -> S
     for row in batch:
         before = row[sealed.column]
         try:
-            after = await keys.reseal(sealed.bound.format(**row), before)
+            after = await keys.reseal(sealed.name_of(row), before)
         except Gone:  # erased; its row goes, too
             continue
         except Tampered:

@@ -312,13 +312,12 @@ async def _delete(key: str) -> int:
     return await execute("DELETE FROM data_key WHERE id = ?", key, store="keys")
 
 
-def halves(secret: bytes) -> tuple[bytes, bytes]:
+def halves(opened: bytes) -> tuple[bytes, bytes]:
     """The key that seals, and the one for keyed hashes: it stays the same when keys are renewed,
     because what was once looked up by it has to be found again.
     """
-    if len(secret) == KEY:
-        return secret, hmac.digest(secret, b"mac", "sha256")
-    return secret[:KEY], secret[KEY:]
+    sealing, hashing = opened[:KEY], opened[KEY:]
+    return sealing, hashing or hmac.digest(sealing, b"mac", "sha256")
 
 
 def key_id(blob: bytes) -> str:
