@@ -12,6 +12,7 @@ from tortoise import fields
 
 from tests.database.test_constraints import all_models, columns
 from workbook.database import Opened
+from workbook.records.sealed import SEALED
 
 FILE = Path(__file__).parents[2] / "docs" / "reference" / "data.toml"
 DATA: dict[str, Any] = tomllib.loads(FILE.read_text("utf-8"))
@@ -57,3 +58,16 @@ async def test_a_column_is_kept_as_its_class_asks_for(database: Opened) -> None:
                     assert name.endswith("_index"), (table, name)
                 if kind == "secret":
                     assert getattr(field, "max_length", 0) in (64, 255), (table, name)
+
+
+async def test_every_sealed_column_is_known_to_a_rotation(database: Opened) -> None:
+    """Else it would keep its old keys for ever: add a new one to `workbook/records/sealed.py`, with
+    the name of the row that its words are bound to.
+    """
+    there = {
+        (table, name)
+        for table, found in tables().items()
+        for name, field in found.items()
+        if isinstance(field, fields.BinaryField) and table != "data_key"
+    }
+    assert {(one.table, one.column) for one in SEALED} == there

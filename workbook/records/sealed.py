@@ -61,6 +61,7 @@ SEALED = (
     Sealed("agreement", "joint", "agreement|{id}|joint"),
     Sealed("held_words", "words", "held|{agreement_id}"),
     Sealed("practice", "line", "practice|{id}"),
+    Sealed("tenant", "name", "tenant|{id}"),
 )
 
 
