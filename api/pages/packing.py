@@ -23,7 +23,7 @@ _FIELD = b"Wp"
 
 def packed(page: bytes) -> bytes:
     """The page as a gzip file. The padding is in its header, where every reader passes over it."""
-    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflate = zlib.compressobj(3, zlib.DEFLATED, -zlib.MAX_WBITS)
     body = deflate.compress(page) + deflate.flush()
     ending = zlib.crc32(page).to_bytes(4, "little") + (len(page) & 0xFFFFFFFF).to_bytes(4, "little")
     fixed = len(_HEADER) + 2 + len(_FIELD) + 2 + len(body) + len(ending)

@@ -12,6 +12,8 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse, Response
 
+from api.pages.boxes import boxes
+from api.pages.folding import Spoken
 from api.pages.packing import PACKED, packed
 from api.pages.static_files import static_url
 from api.pages.support import support_of
@@ -24,7 +26,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 @lru_cache(maxsize=16)
 def environment(language: str) -> Environment:
     """Every template in one language. A name that is missing is a mistake, never an empty text."""
-    made = Environment(
+    made = Spoken(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
@@ -33,9 +35,14 @@ def environment(language: str) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.install_gettext_translations(words_of(language), newstyle=True)  # type: ignore[attr-defined]
+    made.words = words_of(language)
+    made.install_gettext_translations(made.words, newstyle=True)  # type: ignore[attr-defined]
     made.globals.update(
-        static=static_url, language=language, direction=direction(language), support=support_of
+        static=static_url,
+        boxes=boxes,
+        language=language,
+        direction=direction(language),
+        support=support_of,
     )
     made.filters["day"] = lambda day: _day(day, language)
     return made

@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import comparing, texts
+from tests.benchmarks import comparing, pages, texts
+from tests.benchmarks.asking import Reply, ask
 from tests.benchmarks.limit import Limit
 from tests.cast import API, Person, World, world
 from tests.journey.serving import started
@@ -58,45 +59,6 @@ def exercise() -> str:
         for n, (kind, rest) in zip(range(PROMPTS), itertools.cycle(KINDS))
     )
     return head + "".join(steps)
-
-
-@dataclass
-class Reply:
-    status: int = 0
-    etag: bytes = b""
-    body: bytes = b""
-
-
-async def ask(
-    app: Any, verb: str, path: str, token: str, body: bytes = b"", etag: bytes = b""
-) -> Reply:
-    """One request, without a client library between."""
-    headers = [(b"host", b"workbook.example"), (b"authorization", f"Bearer {token}".encode())]
-    headers += [(b"content-type", b"application/json")] if body else []
-    headers += [(b"if-none-match", etag)] if etag else []
-    scope = {
-        "type": "http", "asgi": {"version": "3.0"}, "http_version": "1.1", "method": verb,
-        "path": path, "raw_path": path.encode(), "query_string": b"", "root_path": "",
-        "headers": headers, "client": ("127.0.0.1", 1), "server": ("workbook.example", 443),
-        "scheme": "https", "state": {},
-    }  # fmt: skip
-    if "?" in path:
-        scope["path"], _, query = path.partition("?")
-        scope["query_string"] = query.encode()
-    reply = Reply()
-
-    async def receive() -> dict[str, Any]:
-        return {"type": "http.request", "body": body, "more_body": False}
-
-    async def send(message: Any) -> None:
-        if message["type"] == "http.response.start":
-            reply.status = message["status"]
-            reply.etag = dict(message["headers"]).get(b"etag", b"")
-        else:
-            reply.body += message.get("body", b"")
-
-    await app(scope, receive, send)
-    return reply
 
 
 async def cost(call: Call, expected: int) -> float:
@@ -303,3 +265,4 @@ def report(name: str, here: float, least: float, line: float, counted: int | Non
 if __name__ == "__main__":
     asyncio.run(main())
     texts.main()
+    pages.main()

@@ -23,13 +23,14 @@ HERE = Path("screenshots")
 async def take(site: str, names: list[str]) -> None:
     async with launched() as browser:
         for number, name in enumerate(names):
-            stage = await _stage(browser, site, number)
+            stage = await staged(browser, site, number)
             await _photograph(await SCREENS[name](stage), name)
             for one in (stage.ana, stage.ben, stage.nobody):
                 await one.context.close()
 
 
-async def _stage(browser: Browser, site: str, number: int) -> Stage:
+async def staged(browser: Browser, site: str, number: int) -> Stage:
+    """Three phones, for the screen with this number."""
     ana, ben, nobody = [await phone(browser, site, name) for name in ("Ana", "Ben", "Nobody")]
     await ana.arrive(f"ana-{number}")
     await ben.arrive(f"ben-{number}")
