@@ -256,6 +256,8 @@ THERAPISTS = (
         problems=("partner-as-therapist", "already-linked", *CLOSED, *TRIES)),
     row("GET", "/workbooks/{workbook}/therapist-links", therapists.links, "therapists",
         "Linked therapists", lock=therapists.sees_links),
+    row("POST", "/workbooks/{workbook}/colleagues", therapists.name_colleague, "therapists",
+        "Name a colleague to this couple", status=202, idempotent=True, lock=workbooks.sees),
     row("PUT", "/therapist-links/{link}/consent", therapists.consent, "therapists",
         "What I allow", lock=therapists.sees_link, problems=("sign-in-again", *CLOSED)),
     row("DELETE", "/therapist-links/{link}/consent", therapists.end_consent, "therapists",
@@ -283,6 +285,11 @@ PRACTICES = (
         "Join by an invitation", status=201, idempotent=True, lock=unlocked, problems=TRIES),
     row("POST", "/practices/{practice}/therapist-codes", practices.make_code, "practices",
         "Make a therapist code of it", status=201, idempotent=True, lock=practices.sees),
+    row("POST", "/practices/{practice}/couple-invitations", practices.invite_couple, "practices",
+        "Invite a couple", status=201, idempotent=True, lock=practices.sees),
+    row("POST", "/couple-invitations/{code}/acceptance", practices.begin, "practices",
+        "Begin a workbook with its therapist", status=201, idempotent=True, lock=unlocked,
+        problems=("partner-as-therapist", *TRIES)),
 )  # fmt: skip
 
 CALENDARS = (

@@ -167,9 +167,12 @@ class World:
         sent = await person.put(f"/entries/{entry}/submission")
         assert sent.status_code == 201, sent.text
 
-    async def link(self, workbook: str, scopes: Mapping[str, list[str]]) -> str:
-        """Ana links Thea; each named person consents to these scopes. The link's id."""
-        code = (await self.thea.post("/therapist-codes")).json()["code"]
+    async def link(self, workbook: str, scopes: Mapping[str, list[str]], practice: str = "") -> str:
+        """Ana links Thea, perhaps through a practice; each named person consents to these scopes.
+        The link's id.
+        """
+        at = f"/practices/{practice}" if practice else ""
+        code = (await self.thea.post(f"{at}/therapist-codes")).json()["code"]
         made = await self.ana.post(f"/workbooks/{workbook}/therapist-links", {"therapist": code})
         assert made.status_code == 201, made.text
         link = made.json()["id"]

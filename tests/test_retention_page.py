@@ -19,6 +19,7 @@ UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timede
     [
         ("an invitation", pairing.INVITATION_LASTS),
         ("an invitation into a practice", associating.INVITATION_LASTS),
+        ("a practice's invitation for a couple", forgetting.CODE_LASTS),
         ("a consent", consent.LASTS),
         ("a therapist code", forgetting.CODE_LASTS),
         ("a session", signing_in.SESSION_LASTS),

@@ -5,14 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from workbook import codes, consenting, tries
+from workbook import codes, consenting, pairing, tries
 from workbook.database.reserve import even_when_full
 from workbook.database.transactions import transactional
-from workbook.errors import NotFound
+from workbook.errors import NotFound, Refused
+from workbook.forgetting import CODE_LASTS
 from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
 from workbook.ports import now
-from workbook.records import tenants
+from workbook.records import links, tenants
 from workbook.records.pages import Page
 from workbook.records.people import profiles_of
 from workbook.records.tenants import TenantFacts, tenant_for
@@ -20,6 +21,7 @@ from workbook.roles import Roles
 
 INVITATION_LASTS = timedelta(hours=48)
 PURPOSE = "practice"
+FOR_A_COUPLE = "couple"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,3 +160,47 @@ async def make_code(viewer: Viewer, practice: str) -> str:
     tenant = await tenant_for(viewer, practice)
     require(Action.GIVE_CODE_OF_PRACTICE, viewer, tenant.case(viewer))
     return await consenting.make_code(viewer, tenant.id)
+
+
+@transactional
+async def invite_couple(viewer: Viewer, practice: str) -> str:
+    """An invitation for a couple, good for 30 days and one of the two. Its id.
+
+    It is no way into their workbook: whoever uses it begins one, and invites their partner by a
+    code that only the two of them have.
+    """
+    tenant = await tenant_for(viewer, practice, lock=True)
+    require(Action.INVITE_COUPLE, viewer, tenant.case(viewer))
+    invitation = new_id("cin")
+    hashed = await codes.code_hash(FOR_A_COUPLE, await codes.code_of(invitation))
+    await tenants.add_couple_invitation(
+        tenant.id, viewer.account, invitation, hashed, now() + CODE_LASTS
+    )
+    return invitation
+
+
+async def couple_invitation(viewer: Viewer, invitation: str) -> consenting.TherapistCode:
+    """A new invitation for a couple with its code, for the one reply that tells it."""
+    ends = await tenants.couple_invitation_ends(viewer, invitation)
+    if ends is None:
+        raise NotFound
+    return consenting.TherapistCode(invitation, await codes.code_of(invitation), ends)
+
+
+@transactional
+async def begin(viewer: Viewer, code: str) -> str:
+    """Begin a workbook that the therapist of this invitation is linked to; nothing is allowed yet.
+    Its id.
+
+    NotFound alike for a code that was used, has expired, is malformed or was never made; Refused
+    for the therapist's own.
+    """
+    found = await tenants.use_couple_invitation(await codes.code_hash(FOR_A_COUPLE, code), now())
+    if found is None:
+        raise NotFound
+    therapist, tenant = found
+    if therapist == viewer.account:
+        raise Refused("partner-as-therapist", "A partner cannot be the therapist here as well.")
+    workbook = await pairing.start(viewer)
+    await links.add_link(workbook, therapist, 1, tenant)
+    return workbook

@@ -602,6 +602,20 @@ class Client:
         joined = await self._body("POST", f"/practice-invitations/{code}/acceptance")
         return str(joined["practice"])
 
+    async def invite_couple(self, practice: str) -> Body:
+        """A code for a couple: whoever uses it begins a workbook with me as the therapist."""
+        return await self._body("POST", f"/practices/{practice}/couple-invitations")
+
+    async def begin_with_therapist(self, code: str) -> str:
+        """Begin a workbook by an invitation of a practice. The workbook's id."""
+        begun = await self._body("POST", f"/couple-invitations/{code}/acceptance")
+        return str(begun["workbook"])
+
+    async def name_colleague(self, workbook: str, member: str, *, supervises: bool = False) -> Body:
+        """Link a colleague of my practice to a couple of mine; nothing is allowed by that."""
+        named = {"member": member, "supervises": supervises}
+        return await self._body("POST", f"/workbooks/{workbook}/colleagues", named)
+
     async def make_code_of_practice(self, practice: str) -> Body:
         """A therapist code whose links belong to the practice."""
         return await self._body("POST", f"/practices/{practice}/therapist-codes")

@@ -21,6 +21,7 @@ from workbook.records import links
 from workbook.records.links import LinkFacts, link_for, links_of
 from workbook.records.pages import Page
 from workbook.records.people import profiles_of
+from workbook.records.tenants import colleague_of
 from workbook.records.workbooks import next_position, workbook_for
 
 
@@ -43,6 +44,7 @@ class LinkRead:
     therapist: str | None
     mine: Consent
     practice: str | None
+    supervises: bool
 
 
 @transactional
@@ -111,6 +113,30 @@ async def link(viewer: Viewer, workbook_id: str, code: str) -> str:
     return link_id
 
 
+@transactional
+async def name_colleague(viewer: Viewer, workbook_id: str, member: str, *, supervises: bool) -> str:
+    """Link a colleague of the practice to a couple of mine: as a second therapist, or to supervise.
+    Nothing is allowed by that: each partner chooses for them anew. The member.
+
+    NotFound for anybody who is not that in the practice through which I am linked. Whoever is
+    linked already stays as they are, and it is not said: what the couple has chosen is theirs.
+    """
+    workbook = await workbook_for(viewer, workbook_id, lock=True)
+    require(Action.NAME_COLLEAGUE, viewer, workbook.case(viewer))
+    found = await colleague_of(viewer, workbook_id, member)
+    if found is None:
+        raise NotFound
+    colleague, tenant = found
+    if not (colleague.roles.supervisor if supervises else colleague.roles.therapist):
+        raise NotFound
+    if colleague.account not in workbook.accounts:
+        position = await next_position("therapist_link", workbook_id)
+        await links.add_link(
+            workbook_id, colleague.account, position, tenant, supervises=supervises
+        )
+    return member
+
+
 async def link_read(viewer: Viewer, link_id: str) -> LinkRead:
     """One link, for a partner."""
     return (await _named([await link_for(viewer, link_id)]))[0]
@@ -135,6 +161,7 @@ async def _named(found: Iterable[LinkFacts]) -> list[LinkRead]:
             therapist=p.name if (p := profiles.get(f.therapist)) else None,
             mine=f.mine,
             practice=await f.practice(),
+            supervises=f.supervises,
         )
         for f in facts
     ]

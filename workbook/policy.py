@@ -69,10 +69,11 @@ class Scopes:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A therapist's tie to a workbook, with what each seat allows."""
+    """A therapist's tie to a workbook, with what each seat allows. A supervisor reads alone."""
 
     one: Scopes = Scopes()
     other: Scopes = Scopes()
+    supervises: bool = False
 
     @property
     def live(self) -> bool:
@@ -154,6 +155,7 @@ class Action(Enum):
     ASSIGN = auto()
     SEE_ASSIGNMENTS = auto()
     LINK_THERAPIST = auto()
+    NAME_COLLEAGUE = auto()
     SEE_LINKS = auto()
     CONSENT = auto()
     END_CONSENT = auto()
@@ -179,6 +181,7 @@ class Action(Enum):
     INVITE_COLLEAGUE = auto()
     END_MEMBERSHIP = auto()
     GIVE_CODE_OF_PRACTICE = auto()
+    INVITE_COUPLE = auto()
 
 
 class NotOpen(NotFound):
@@ -209,6 +212,10 @@ def a_linked_therapist(case: Case) -> bool:
     )
 
 
+def a_treating_therapist(case: Case) -> bool:
+    return a_linked_therapist(case) and case.link is not None and not case.link.supervises
+
+
 def a_therapist_with_an_answer_to_read(case: Case) -> bool:
     link = case.link
     return (
@@ -226,6 +233,14 @@ def a_therapist_with_both_answers(case: Case) -> bool:
 
 def a_therapist_in_session(case: Case) -> bool:
     return a_therapist_with_both_answers(case) and case.revealed
+
+
+def a_treating_therapist_with_both_answers(case: Case) -> bool:
+    return a_treating_therapist(case) and a_therapist_with_both_answers(case)
+
+
+def a_treating_therapist_in_session(case: Case) -> bool:
+    return a_treating_therapist(case) and a_therapist_in_session(case)
 
 
 def a_partner_to_it(case: Case) -> bool:
@@ -385,20 +400,24 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.TAKE_BACK: ((a_partner,), (OPEN, NOT_REVEALED)),
     Action.DECLINE: ((a_partner,), (OPEN, NOT_REVEALED)),
     Action.PRESS_READY: ((a_partner,), (OPEN, OPENS_TOGETHER, SENT_FIRST)),
-    Action.OPEN_IN_SESSION: ((a_therapist_with_both_answers,), (OPENS_IN_SESSION, BOTH_SENT)),
+    Action.OPEN_IN_SESSION: (
+        (a_treating_therapist_with_both_answers,),
+        (OPENS_IN_SESSION, BOTH_SENT),
+    ),
     Action.OPEN_REVIEW: ((a_partner, a_therapist_with_an_answer_to_read), (REVEALED,)),
     Action.ADD: ((a_partner,), (OPEN, REVEALED)),
     Action.STOP_SHARING: ((a_partner,), (REVEALED,)),
-    Action.DISCUSS: ((a_partner, a_therapist_in_session), (OPEN, SAW_IT_OPEN)),
-    Action.CHOOSE_AGENDA: ((a_therapist_in_session,), ()),
+    Action.DISCUSS: ((a_partner, a_treating_therapist_in_session), (OPEN, SAW_IT_OPEN)),
+    Action.CHOOSE_AGENDA: ((a_treating_therapist_in_session,), ()),
     Action.READ_NOTES: ((a_partner, a_therapist_in_session), (SAW_IT_OPEN,)),
     Action.WRITE_NOTE: ((a_partner,), (OPEN, SAW_IT_OPEN)),
     Action.READ_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES)),
     Action.REPLY: ((a_partner,), (OPEN, REVEALED, HAS_REPLIES, NOT_REPLIED)),
     Action.SEND_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES, OPEN_OR_REPLIED)),
-    Action.ASSIGN: ((a_partner, a_linked_therapist), (OPEN,)),
+    Action.ASSIGN: ((a_partner, a_treating_therapist), (OPEN,)),
     Action.SEE_ASSIGNMENTS: ((a_partner, a_linked_therapist), ()),
     Action.LINK_THERAPIST: ((a_partner,), (OPEN,)),
+    Action.NAME_COLLEAGUE: ((a_treating_therapist,), ()),
     Action.SEE_LINKS: ((a_partner,), ()),
     Action.CONSENT: ((a_partner,), (OPEN, FRESH_TO_WIDEN)),
     Action.END_CONSENT: ((a_partner,), ()),
@@ -418,12 +437,13 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.DROP_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD)),
     Action.SEE_OFFERS: ((a_partner,), (REVEALED,)),
     Action.SEE_SITTING: ((a_partner, a_therapist_in_session), (REVEALED,)),
-    Action.HOLD_SITTING: ((a_partner, a_therapist_in_session), (OPEN, REVEALED)),
+    Action.HOLD_SITTING: ((a_partner, a_treating_therapist_in_session), (OPEN, REVEALED)),
     Action.AGREE_RETURN: ((a_partner,), (OPEN, REVEALED)),
     Action.SEE_PRACTICE: ((a_member,), ()),
     Action.INVITE_COLLEAGUE: ((a_lead,), ()),
     Action.END_MEMBERSHIP: ((a_lead, a_member_about_themselves), ()),
     Action.GIVE_CODE_OF_PRACTICE: ((a_therapist_of_the_practice,), ()),
+    Action.INVITE_COUPLE: ((a_therapist_of_the_practice,), ()),
 }
 
 

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import do_once, not_blank, slice_from
 from api.rest.therapists import CodeOut
+from api.rest.workbooks import JoinedOut
 from workbook import associating, consenting
 from workbook.roles import NAMES, Roles
 
@@ -131,3 +132,16 @@ async def make_code(ctx: Context, path: PracticePath) -> Reply[CodeOut]:
     made = await do_once(ctx, lambda: associating.make_code(ctx.me, path.practice))
     told = await consenting.code_told_once(ctx.me, made)
     return Reply(CodeOut(id=told.id, code=told.code, expires_at=told.expires_at))
+
+
+async def invite_couple(ctx: Context, path: PracticePath) -> Reply[CodeOut]:
+    made = await do_once(ctx, lambda: associating.invite_couple(ctx.me, path.practice))
+    told = await associating.couple_invitation(ctx.me, made)
+    return Reply(CodeOut(id=told.id, code=told.code, expires_at=told.expires_at))
+
+
+async def begin(ctx: Context, path: JoiningPath) -> Reply[JoinedOut]:
+    await associating.may_try(ctx.me)
+    begun = await do_once(ctx, lambda: associating.begin(ctx.me, path.code))
+    await associating.was_right(ctx.me)
+    return Reply(JoinedOut(workbook=begun))

@@ -39,6 +39,7 @@ class LinkOut(Out):
     id: str
     therapist: TherapistOut
     practice: str | None = Field(description="The practice that the link belongs to, by name.")
+    supervises: bool = Field(description="Whether they read alone, and do nothing here.")
     mine: list[Scope] = Field(description="What I allow now, for my own data.")
     modules: list[str] | None = Field(description="Of which modules. Null: of everything.")
     ends_on: date | None = Field(
@@ -48,6 +49,16 @@ class LinkOut(Out):
 
 class LinkPath(In):
     link: str
+
+
+class NamedIn(In):
+    member: str = Field(max_length=100, description="A member of the practice that I am here for.")
+    supervises: bool = False
+
+
+class NamedOut(Out):
+    member: str
+    supervises: bool
 
 
 class ConsentIn(In):
@@ -112,6 +123,7 @@ def _link(read: consenting.LinkRead) -> LinkOut:
         id=read.id,
         therapist=TherapistOut(name=read.therapist),
         practice=read.practice,
+        supervises=read.supervises,
         mine=_names(read.mine.scopes),
         **_limits(read.mine),
     )
@@ -125,6 +137,16 @@ def _limits(consent: Consent) -> dict[str, Any]:
 def _names(scopes: Scopes) -> list[Scope]:
     every: tuple[Scope, ...] = ("progress", "answers", "agreements")
     return [name for name in every if name in scopes.names]
+
+
+async def name_colleague(ctx: Context, path: WorkbookPath, body: NamedIn) -> Reply[NamedOut]:
+    named = await do_once(
+        ctx,
+        lambda: consenting.name_colleague(
+            ctx.me, path.workbook, body.member, supervises=body.supervises
+        ),
+    )
+    return Reply(NamedOut(member=named, supervises=body.supervises))
 
 
 async def sees_link(ctx: Context, path: LinkPath) -> None:

@@ -65,6 +65,7 @@ PARTNER = """
     see_assignments  y      y    y    y      y        y      y      y
     link_therapist   y      y    y    y      y        y      C      C
     see_links        y      y    y    y      y        y      y      y
+    name_colleague   .      .    .    .      .        .      .      .
     consent          y      y    y    y      y        y      C      C
     end_consent      y      y    y    y      y        y      y      y
     erase_account    y      y    y    y      y        y      y      y
@@ -89,6 +90,7 @@ PARTNER = """
     invite_colleague .      .    .    .      .        .      .      .
     end_membership   .      .    .    .      .        .      .      .
     give_code_of_practice . . . . . . . .
+    invite_couple    .      .    .    .      .        .      .      .
 """
 
 # A therapist whom both let read answers. What a therapist is not named for is not theirs.
@@ -105,6 +107,21 @@ THERAPIST = """
     see_sitting      .      .    .    .      y        y      .      .
     hold_sitting     .      .    .    .      y        y      .      .
     assign           y      y    y    y      y        y      .      .
+    name_colleague   y      y    y    y      y        y      .      .
+    see_assignments  y      y    y    y      y        y      .      .
+    erase_account    y      y    y    y      y        y      y      y
+    export           y      y    y    y      y        y      y      y
+"""
+
+# A supervisor whom both let read answers: reads what a therapist reads, and does nothing.
+SUPERVISOR = """
+                  waiting blank sent both revealed replied closed ended
+    see_workbook     y      y    y    y      y        y      .      .
+    join             H      .    .    .      .        .      .      .
+    see_entry        y      y    y    y      y        y      .      .
+    open_review      .      .    .    .      y        y      .      .
+    read_notes       .      .    .    .      y        y      .      .
+    see_sitting      .      .    .    .      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
@@ -117,6 +134,7 @@ PROGRESS_ONLY = """
     join             H      .    .    .      .        .      .      .
     see_entry        y      y    y    y      y        y      .      .
     assign           y      y    y    y      y        y      .      .
+    name_colleague   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
@@ -131,6 +149,7 @@ AGREEMENTS_ONLY = """
     join             H      .    .    .      .        .      .      .
     see_entry        y      y    y    y      y        y      .      .
     assign           y      y    y    y      y        y      .      .
+    name_colleague   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
@@ -159,6 +178,7 @@ PEOPLE = [
     pytest.param({"seat": "one"}, PARTNER, id="one-partner"),
     pytest.param({"seat": "other"}, PARTNER, id="the-other-partner"),
     pytest.param({"link": Link(ANSWERS, ANSWERS)}, THERAPIST, id="therapist-of-both"),
+    pytest.param({"link": Link(ANSWERS, ANSWERS, supervises=True)}, SUPERVISOR, id="supervisor"),
     pytest.param({"link": Link(PROGRESS, PROGRESS)}, PROGRESS_ONLY, id="therapist-with-progress"),
     pytest.param({"link": Link(AGREEMENTS, AGREEMENTS)}, AGREEMENTS_ONLY, id="with-agreements"),
     pytest.param({"link": Link(Scopes(True, True, True), NOTHING)}, HALF, id="one-consents"),
@@ -345,23 +365,23 @@ def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) 
 
 IN_A_PRACTICE = (
     Action.SEE_PRACTICE, Action.INVITE_COLLEAGUE, Action.END_MEMBERSHIP,
-    Action.GIVE_CODE_OF_PRACTICE,
+    Action.GIVE_CODE_OF_PRACTICE, Action.INVITE_COUPLE,
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("roles", "myself", "said"),
     [
-        (Roles(lead=True), False, "yyy."),
-        (Roles(lead=True), True, "yyy."),
-        (Roles(therapist=True), False, "y..y"),
-        (Roles(therapist=True), True, "y.yy"),
-        (Roles(supervisor=True), False, "y..."),
-        (Roles(supervisor=True), True, "y.y."),
-        (Roles(author=True), False, "y..."),
-        (Roles(author=True), True, "y.y."),
-        (Roles(), False, "...."),
-        (Roles(), True, "...."),
+        (Roles(lead=True), False, "yyy.."),
+        (Roles(lead=True), True, "yyy.."),
+        (Roles(therapist=True), False, "y..yy"),
+        (Roles(therapist=True), True, "y.yyy"),
+        (Roles(supervisor=True), False, "y...."),
+        (Roles(supervisor=True), True, "y.y.."),
+        (Roles(author=True), False, "y...."),
+        (Roles(author=True), True, "y.y.."),
+        (Roles(), False, "....."),
+        (Roles(), True, "....."),
     ],
 )
 def test_what_each_may_do_in_a_practice(roles: Roles, myself: bool, said: str) -> None:

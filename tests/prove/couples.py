@@ -3,9 +3,9 @@
 Ana and Ben share the workbook under test. Eve has left an earlier workbook with Ana. Fay has too,
 and has paired with Gil since. Ivy holds an invitation that nobody has used. Both consent to Thea;
 Ana alone consents to Tom; both consented to Tess, and Ben has ended it; both consented to Tim, and
-it is over; both consent to Tara, for another module. Otto is an author in Thea's practice, Xena the
-lead of another. Dan is in another couple.
-Sol is a stranger. Nobody is not signed in.
+it is over; both consent to Tara, for another module. Cora and Sue are a therapist and a supervisor
+in Thea's practice whom she names to the couple, and both consent; Otto is an author in it, Xena the
+lead of another. Dan is in another couple. Sol is a stranger. Nobody is not signed in.
 """
 
 from __future__ import annotations
@@ -38,6 +38,8 @@ NAMES = (
     "Tess",
     "Tim",
     "Tara",
+    "Cora",
+    "Sue",
     "Otto",
     "Xena",
     "Cleo",
@@ -84,7 +86,10 @@ class Stage:
     export: str = ""
     practice: str = ""
     member: str = ""
+    supervisor: str = ""
+    therapist: str = ""
     colleague_code: str = ""
+    couple_code: str = ""
 
     def person(self, name: str) -> Person:
         return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
@@ -143,13 +148,28 @@ async def _practices(stage: Stage) -> None:
     stage.practice = made.json()["id"]
     await stage.cast.people["Xena"].post("/practices", {"name": "Elsewhere"})
     path = f"/practices/{stage.practice}"
-    for_otto = (await thea.post(f"{path}/invitations", {"roles": ["author"]})).json()["code"]
-    joined = await stage.cast.people["Otto"].post(f"/practice-invitations/{for_otto}/acceptance")
-    assert joined.status_code == 201, joined.text
+    for name, role in (("Otto", "author"), ("Cora", "therapist"), ("Sue", "supervisor")):
+        code = (await thea.post(f"{path}/invitations", {"roles": [role]})).json()["code"]
+        joined = await stage.cast.people[name].post(f"/practice-invitations/{code}/acceptance")
+        assert joined.status_code == 201, joined.text
+    stage.couple_code = (await thea.post(f"{path}/couple-invitations")).json()["code"]
     for_more = await thea.post(f"{path}/invitations", {"roles": ["therapist", "supervisor"]})
     stage.colleague_code = for_more.json()["code"]
-    members = await data_of(thea, f"{path}/members")
-    stage.member = next(one["id"] for one in members if not one["you"])
+    members = {one["name"]: one["id"] for one in await data_of(thea, f"{path}/members")}
+    stage.member, stage.therapist = members["Otto"], members["Cora"]
+    stage.supervisor = members["Sue"]
+
+
+async def _thea_names_colleagues(stage: Stage) -> None:
+    """Each of the couple then chooses for them anew."""
+    path = f"/workbooks/{stage.workbook}/colleagues"
+    for member, supervises in ((stage.therapist, False), (stage.supervisor, True)):
+        named = await stage.cast.thea.post(path, {"member": member, "supervises": supervises})
+        assert named.status_code == 202, named.text
+    for partner in (stage.cast.ana, stage.cast.ben):
+        links = await _links(stage, partner)
+        for name in ("Cora", "Sue"):
+            await _consent(partner, links[name])
 
 
 async def _ana_consents(stage: Stage) -> None:
@@ -209,6 +229,7 @@ async def _join(stage: Stage) -> None:
     with long_ago():
         await _consent(cast.ben, by_name["Tim"])
     await _consent(cast.ben, by_name["Tess"])
+    await _thea_names_colleagues(stage)
     ended = await cast.ben.delete(f"/therapist-links/{by_name['Tess']}/consent")
     assert ended.status_code == 204
     homework = {"exercise": "soft-start", "reveal": "together", "note": "Take your time."}

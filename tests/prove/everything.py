@@ -43,6 +43,7 @@ class Places:
     practice: str = ""
     member: str = ""
     colleague_code: str = ""
+    couple_code: str = ""
     entries: dict[str, str] = field(default_factory=dict)
 
 
@@ -53,7 +54,10 @@ async def fill(cast: World) -> Places:
         waiting=await _made(cast.cleo, "/workbooks"),
         link="",
     )
-    places.link = await cast.link(places.workbook, {"Ana": ALL, "Ben": ALL})
+    await _practice(cast, places)
+    places.link = await cast.link(
+        places.workbook, {"Ana": ALL, "Ben": ALL}, practice=places.practice
+    )
     await _before_the_reveal(cast, places)
     await _after_the_reveal(cast, places)
     await _held(cast, places)
@@ -138,7 +142,6 @@ async def _beside_them(cast: World, places: Places) -> None:
     places.entries["solo"] = await cast.open(cast.cleo, places.waiting, BOTH_SEND)
     invited = (await cast.cleo.post(f"/workbooks/{places.waiting}/invitations")).json()
     places.invitation, places.invitation_code = invited["id"], invited["code"]
-    await _practice(cast, places)
     code = (await cast.sol.post("/therapist-codes")).json()
     places.therapist_code, places.therapist_code_id = code["code"], code["id"]
 
@@ -149,12 +152,13 @@ async def _practice(cast: World, places: Places) -> None:
     places.practice = made.json()["id"]
     path = f"/practices/{places.practice}"
     codes = [
-        (await cast.thea.post(f"{path}/invitations", {"roles": ["author"]})).json()["code"]
-        for _ in range(2)
+        (await cast.thea.post(f"{path}/invitations", {"roles": roles})).json()["code"]
+        for roles in (["author", "supervisor"], ["author"])
     ]
     joined = await cast.dan.post(f"/practice-invitations/{codes[0]}/acceptance")
     assert joined.status_code == 201, joined.text
     places.colleague_code = codes[1]
+    places.couple_code = (await cast.thea.post(f"{path}/couple-invitations")).json()["code"]
     members = (await cast.thea.get(f"{path}/members")).json()["data"]
     places.member = next(str(one["id"]) for one in members if not one["you"])
 

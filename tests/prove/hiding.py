@@ -159,8 +159,11 @@ class Ben:
         at = f"/practices/{{{practice}}}"
         made = self.act("POST", "/practices", {"name": "Ours"}, kind, keep={practice: "id"})
         invited = self.act("POST", f"{at}/invitations", {"roles": ["author"]}, kind)
-        code = self.act("POST", f"{at}/therapist-codes", kind=kind)
-        return [made, invited, code] if self.chance.random() < 0.5 else [made]
+        codes = [
+            self.act("POST", f"{at}/{one}", kind=kind)
+            for one in ("therapist-codes", "couple-invitations")
+        ]
+        return [made, invited, *codes] if self.chance.random() < 0.5 else [made]
 
     def calendar_feed(self) -> list[Act]:
         feed = f"cal{self.scene.replace(' ', '')}{self.made}"

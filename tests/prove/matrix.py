@@ -149,6 +149,8 @@ async def _send(stage: Stage, person: str, verb: str, template: str) -> httpx.Re
 
 
 def _body(stage: Stage, route: str) -> object:
+    if route == "POST /workbooks/{workbook}/colleagues":
+        return {"member": stage.supervisor, "supervises": True}
     if route == "POST /workbooks/{workbook}/therapist-links":
         return {"therapist": stage.another_code}
     if route == "PUT /me/mail/confirmation":
@@ -185,6 +187,8 @@ class Places(dict[str, str]):
 
 
 def _code(stage: Stage, template: str) -> str:
+    if "couple-invitations" in template:
+        return stage.couple_code
     if "practice-invitations" in template:
         return stage.colleague_code
     return stage.therapist_code if "therapist" in template else stage.code

@@ -126,6 +126,7 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("POST", "/exercise-previews"), ("GET", "/modules/{slug}/bundle"),
     ("POST", "/practices"), ("GET", "/practices"),
     ("POST", "/practice-invitations/{code}/acceptance"),
+    ("POST", "/couple-invitations/{code}/acceptance"),
     ("POST", "/calendar-feeds"), ("GET", "/calendar-feeds"),
     ("DELETE", "/calendar-feeds/{feed}"),
 }  # fmt: skip
@@ -320,6 +321,12 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Thea"), a.places.practice, Roles(author=True))),
     "join a practice": (1, lambda a: associating.join(
         a.as_("Sol"), a.places.colleague_code)),
+    "invite a couple": (1, lambda a: associating.invite_couple(
+        a.as_("Thea"), a.places.practice)),
+    "begin with a therapist": (0, lambda a: associating.begin(
+        a.as_("Sol"), a.places.couple_code)),
+    "name a colleague": (1, lambda a: consenting.name_colleague(
+        a.as_("Thea"), a.places.workbook, a.places.member, supervises=True)),
     "part from a practice": (1, lambda a: associating.part(
         a.as_("Thea"), a.places.practice, a.places.member)),
     "start": (0, lambda a: pairing.start(a.as_("Sol"))),
@@ -405,7 +412,7 @@ FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
-    "make a practice", "join a practice",
+    "make a practice", "join a practice", "begin with a therapist",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 

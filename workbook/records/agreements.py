@@ -34,7 +34,7 @@ COLUMNS = f"""a.id, a.workbook_id, a.owner_id, a.writer_id, a.kind, a.draft, a.r
     CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.firmness END AS firmness,
     CASE WHEN {SEEN_BY} THEN a.joint END AS joint, h.words AS held, h.held_until,
     s1.id IS NOT NULL AS one_signed, s2.id IS NOT NULL AS other_signed,
-    w.one_id, w.other_id, w.closed_on, l.id AS link_id,
+    w.one_id, w.other_id, w.closed_on, l.id AS link_id, l.supervises,
     c1.scopes AS one_scopes, c2.scopes AS other_scopes"""
 
 FROM = f"""FROM agreement a JOIN workbook w ON w.id = a.workbook_id {WITH_LINK}

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from workbook.consent import Consent
-from workbook.database.sql import execute, for_update, one, rows
+from workbook.database.sql import execute, flag, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id, new_id
@@ -37,6 +37,7 @@ class LinkFacts:
     mine: Consent
     closed: bool
     seat: Seat | None
+    supervises: bool = False
     tenant: str | None = None
     tenant_name: bytes | None = None
 
@@ -50,8 +51,11 @@ class LinkFacts:
         return Case(seat=self.seat, closed=self.closed, fresh=fresh, widens=widens)
 
 
+WRITES = "(m.roles & 8) <> 0"
+"""The member `m` is an author in their practice."""
+
 COLUMNS = """l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on,
-    c.scopes, c.modules, c.ends_on, l.tenant_id, t.name AS tenant_name"""
+    l.supervises, c.scopes, c.modules, c.ends_on, l.tenant_id, t.name AS tenant_name"""
 FROM = """FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
     LEFT JOIN tenant t ON t.id = l.tenant_id
     LEFT JOIN consent c ON c.link_id = l.id AND c.account_id = ?"""
@@ -72,6 +76,7 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
         mine=consent_of(row).on(today()),
         closed=row["closed_on"] is not None,
         seat=seat_of(row, viewer),
+        supervises=flag(row["supervises"]),
         tenant=row["tenant_id"],
         tenant_name=row["tenant_name"],
     )
@@ -112,18 +117,25 @@ async def links_of(
 
 
 async def add_link(
-    workbook_id: str, therapist: str, position: int, tenant: str | None
+    workbook_id: str,
+    therapist: str,
+    position: int,
+    tenant: str | None,
+    *,
+    supervises: bool = False,
 ) -> str | None:
     """A new link, None when this therapist has one here already."""
     link_id = new_id("lnk")
     added = await execute(
-        "INSERT INTO therapist_link (id, workbook_id, therapist_id, position, tenant_id)"
-        " VALUES (?, ?, ?, ?, ?) ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
+        "INSERT INTO therapist_link"
+        " (id, workbook_id, therapist_id, position, tenant_id, supervises)"
+        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
         link_id,
         workbook_id,
         therapist,
         position,
         tenant,
+        supervises,
     )
     return link_id if added else None
 
@@ -158,15 +170,22 @@ async def set_consent(link: LinkFacts, account: str, given: Consent, day: date) 
 
 
 async def therapists_of(workbook_id: str) -> list[str]:
-    """The accounts of the therapists who are linked to this workbook, whatever each partner
-    allows: what one finds here must not tell what the other allows.
+    """The accounts of the therapists who are linked to this workbook, then of those who write for
+    their practices, whatever each partner allows: what one finds here must not tell what the other
+    allows.
     """
     found = await rows(
-        "SELECT l.therapist_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
-        " WHERE l.workbook_id = ? AND w.closed_on IS NULL ORDER BY l.position",
+        "SELECT l.therapist_id AS account, l.position AS place, 0 AS later FROM therapist_link l"
+        " JOIN workbook w ON w.id = l.workbook_id"
+        " WHERE l.workbook_id = ? AND w.closed_on IS NULL"
+        " UNION SELECT m.account_id, m.position, 1 FROM therapist_link l"
+        " JOIN workbook w ON w.id = l.workbook_id"
+        f" JOIN tenant_member m ON m.tenant_id = l.tenant_id AND {WRITES}"
+        " WHERE l.workbook_id = ? AND w.closed_on IS NULL ORDER BY later, place, account",
+        workbook_id,
         workbook_id,
     )
-    return [row["therapist_id"] for row in found]
+    return list(dict.fromkeys(row["account"] for row in found))
 
 
 async def is_therapist(account: str) -> bool:
@@ -182,8 +201,9 @@ async def is_therapist(account: str) -> bool:
 
 
 async def fellow_authors(account: str) -> list[str]:
-    """Whose exercises this account may open somewhere: partners, linked therapists, and for a
-    therapist the couples whose links are live.
+    """Whose exercises this account may open somewhere: partners, linked therapists and those who
+    write for their practices; for a therapist the couples whose links are live; for the members
+    of a practice those who write for it.
     """
     found = await rows(
         "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"
@@ -193,8 +213,14 @@ async def fellow_authors(account: str) -> list[str]:
         " UNION SELECT w.one_id FROM therapist_link l JOIN workbook w"
         f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
         " UNION SELECT w.other_id FROM therapist_link l JOIN workbook w"
-        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}",
-        *(account,) * 7,
+        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
+        " UNION SELECT m.account_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
+        f" JOIN tenant_member m ON m.tenant_id = l.tenant_id AND {WRITES}"
+        " WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
+        " UNION SELECT m.account_id FROM tenant_member mine"
+        f" JOIN tenant_member m ON m.tenant_id = mine.tenant_id AND {WRITES}"
+        " WHERE mine.account_id = ? AND m.account_id <> ?",
+        *(account,) * 11,
     )
     return sorted(row["author"] for row in found if row["author"] is not None)
 

@@ -741,6 +741,29 @@ class TenantInvitation(Model):
         )
 
 
+class CoupleInvitation(Model):
+    """For one couple, from a practice: single use, 30 days. Whoever uses it begins a workbook that
+    its therapist is linked to; the practice never has a code of the couple's own.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    tenant_id: str
+    tenant: fields.ForeignKeyRelation[Tenant] = fields.ForeignKeyField(
+        "models.Tenant", related_name=False, on_delete=fields.CASCADE
+    )
+    therapist_id: str
+    therapist: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    code_hash = fields.CharField(HASH, unique=True)
+    expires_at: datetime = fields.DatetimeField()
+    used = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "couple_invitation"
+        unique_together = (("tenant", "id"),)
+
+
 class TherapistCode(Model):
     """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash.
 
@@ -767,7 +790,8 @@ class TherapistCode(Model):
 class TherapistLink(Model):
     """The tie between a therapist and a workbook. It is live while both partners consent.
 
-    One that belongs to a practice ends when the therapist leaves that practice.
+    One that belongs to a practice ends when the therapist leaves that practice. Who supervises
+    reads what both allow, and does nothing.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -780,6 +804,7 @@ class TherapistLink(Model):
         "models.Account", related_name=False, on_delete=fields.CASCADE
     )
     position = fields.IntField()
+    supervises = fields.BooleanField(default=False, db_default=False)
     tenant_id: str | None
     tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
         "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True

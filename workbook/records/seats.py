@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workbook.database.sql import TODAY
+from workbook.database.sql import TODAY, flag
 from workbook.exercise import Seat
 from workbook.policy import Link, Scopes, Viewer
 
@@ -56,4 +56,5 @@ def link_of(row: Mapping[str, Any]) -> Link | None:
     """The viewer's own link as a therapist, None without one."""
     if row["link_id"] is None:
         return None
-    return Link(one=Scopes.of(row["one_scopes"]), other=Scopes.of(row["other_scopes"]))
+    one, other = Scopes.of(row["one_scopes"]), Scopes.of(row["other_scopes"])
+    return Link(one, other, flag(row["supervises"]))

@@ -152,6 +152,7 @@ async def drop_member(tenant: str, account: str) -> None:
     for table, column in (
         ("tenant_member", "account_id"),
         ("tenant_invitation", "inviter_id"),
+        ("couple_invitation", "therapist_id"),
         ("therapist_code", "account_id"),
         ("therapist_link", "therapist_id"),
     ):
@@ -226,3 +227,57 @@ async def invitation_told(viewer: Viewer, invitation: str) -> tuple[datetime, Ro
         viewer.account,
     )
     return (row["expires_at"], Roles.of(row["roles"])) if row else None
+
+
+async def colleague_of(viewer: Viewer, workbook: str, member: str) -> tuple[Member, str] | None:
+    """A member of the practice through which the viewer is linked to this workbook, and that
+    practice; None for anybody else, and for a link that belongs to no practice.
+    """
+    row = await one(
+        "SELECT m.id, m.account_id, m.roles, m.tenant_id FROM therapist_link l"
+        " JOIN tenant_member m ON m.tenant_id = l.tenant_id"
+        " WHERE l.workbook_id = ? AND l.therapist_id = ? AND m.id = ?",
+        workbook,
+        viewer.account,
+        member,
+    )
+    return (_member(row), row["tenant_id"]) if row else None
+
+
+async def add_couple_invitation(
+    tenant: str, therapist: str, invitation: str, hashed: str, expires_at: datetime
+) -> None:
+    await execute(
+        "INSERT INTO couple_invitation"
+        " (id, tenant_id, therapist_id, code_hash, expires_at, used) VALUES (?, ?, ?, ?, ?, ?)",
+        invitation,
+        tenant,
+        therapist,
+        hashed,
+        expires_at,
+        False,
+    )
+
+
+async def couple_invitation_ends(viewer: Viewer, invitation: str) -> datetime | None:
+    """Until when it can be used: for the therapist who made it."""
+    row = await one(
+        "SELECT expires_at FROM couple_invitation WHERE id = ? AND therapist_id = ?",
+        invitation,
+        viewer.account,
+    )
+    return row["expires_at"] if row else None
+
+
+async def use_couple_invitation(hashed: str, at: datetime) -> tuple[str, str] | None:
+    """The therapist and the practice of this invitation, used up by that; None when it cannot be
+    used. One of two who use it at once does.
+    """
+    used = await rows(
+        "UPDATE couple_invitation SET used = ? WHERE code_hash = ? AND NOT used AND expires_at > ?"
+        " RETURNING therapist_id, tenant_id",
+        True,
+        hashed,
+        at,
+    )
+    return (used[0]["therapist_id"], used[0]["tenant_id"]) if used else None

@@ -36,7 +36,12 @@ async def _tries(cast: World) -> list[Try]:
     wb = await cast.pair(ana, ben)
     at = f"/workbooks/{wb}"
     both = {"Ana": ["answers"], "Ben": ["answers"]}
-    await cast.link(wb, both)
+    theas = (await cast.thea.post("/practices", {"name": "Thea's"})).json()["id"]
+    into = await cast.thea.post(f"/practices/{theas}/invitations", {"roles": ["supervisor"]})
+    await cast.sol.post(f"/practice-invitations/{into.json()['code']}/acceptance")
+    members = await data_of(cast.thea, f"/practices/{theas}/members")
+    supervisor = next(one["id"] for one in members if not one["you"])
+    await cast.link(wb, both, practice=theas)
     revealed = await opened(cast, wb)
     finding = (await review_of(ana, revealed))["findings"][0]["id"]
     entries = {}
@@ -50,11 +55,13 @@ async def _tries(cast: World) -> list[Try]:
     code = (await ana.post(f"/workbooks/{waiting}/invitations")).json()["code"]
     inviting = (await ana.post("/workbooks")).json()["id"]
     leaving = await cast.pair(ana, cast.dan)
-    sols = (await cast.sol.post("/therapist-codes")).json()["code"]
+    sols = (await cast.dan.post("/therapist-codes")).json()["code"]
     agreement = await agreed(ana, ben, wb)
     practice = (await ana.post("/practices", {"name": "A practice"})).json()["id"]
     inviting_one = await ana.post(f"/practices/{practice}/invitations", {"roles": ["author"]})
     colleague = inviting_one.json()["code"]
+    asked = await ana.post(f"/practices/{practice}/couple-invitations")
+    for_a_couple = asked.json()["code"]
     new = {"login": "eve@example.org", "password": PASSWORD, "name": "Eve"}
     anas = {"login": "ana@example.org", "password": PASSWORD}
     rows: list[tuple[Person, str, str, Any, str]] = [
@@ -82,6 +89,12 @@ async def _tries(cast: World) -> list[Try]:
          {"roles": ["author"]}, "tenant_invitation"),
         (cast.cleo, "/practice-invitations/{code}/acceptance",
          f"/practice-invitations/{colleague}/acceptance", None, "tenant_member"),
+        (ana, "/practices/{practice}/couple-invitations",
+         f"/practices/{practice}/couple-invitations", None, "couple_invitation"),
+        (cast.cleo, "/couple-invitations/{code}/acceptance",
+         f"/couple-invitations/{for_a_couple}/acceptance", None, "workbook"),
+        (cast.thea, "/workbooks/{workbook}/colleagues", f"{at}/colleagues",
+         {"member": supervisor, "supervises": True}, "therapist_link"),
         (ana, "/practices/{practice}/therapist-codes", f"/practices/{practice}/therapist-codes",
          None, "therapist_code"),
         (ana, "/workbooks/{workbook}/therapist-links", f"{at}/therapist-links",
