@@ -239,6 +239,8 @@ AGREEMENTS = (
         state_at="/agreements/{agreement}"),
     row("GET", "/agreements/{agreement}/calendar", calendars.of_agreement, "calendars",
         "Its day for a calendar", lock=calendars.may_take),
+    row("GET", "/agreements/{agreement}/earlier-words", agreements.earlier_words, "agreements",
+        "What it said before", lock=agreements.looks_back),
     row("GET", "/agreements/{agreement}/practices", agreements.practices, "agreements",
         "The log", lock=agreements.sees_log),
     row("POST", "/agreements/{agreement}/practices", agreements.practise, "agreements",

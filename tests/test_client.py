@@ -94,6 +94,7 @@ async def test_an_agreement_is_made_signed_and_changed_by_its_tag(
         )
         assert waits.body["held"]["text"] == "I stay."
         await ana.drop_held_words(made["id"])
+        assert await ana.earlier_words(made["id"]) == []
         await ben.log_practice(made["id"], went="well")
         assert [line["went"] for line in await ana.practices(made["id"])] == ["well"]
         url = (await ben.make_calendar_feed())["url"]

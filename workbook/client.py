@@ -475,6 +475,10 @@ class Client:
         """Leave my boundary as it is."""
         await self._done("DELETE", f"/agreements/{agreement}/held-words")
 
+    async def earlier_words(self, agreement: str) -> list[Body]:
+        """What an agreement said before, the newest first, with the names that were under it."""
+        return await self._all(f"/agreements/{agreement}/earlier-words")
+
     async def practices(self, agreement: str) -> list[Body]:
         """The log of an agreement, the newest line first."""
         return await self._all(f"/agreements/{agreement}/practices")

@@ -79,7 +79,9 @@ class OwnEntry:
 
 @dataclass(frozen=True, slots=True)
 class OwnAgreement:
-    """What I wrote of an agreement, what waits with me, and what both signed. None: nothing."""
+    """What I wrote of an agreement, what waits with me, what both signed, and what I wrote of it
+    before, the oldest first. None: nothing.
+    """
 
     id: str
     kind: Kind
@@ -87,6 +89,7 @@ class OwnAgreement:
     mine: Words | None
     held: Words | None
     signed: Words | None
+    earlier: tuple[Words, ...]
     practices: tuple[OwnLine, ...]
 
 
@@ -212,16 +215,21 @@ def _answers(
 async def _agreements(viewer: Viewer) -> list[tuple[str, OwnAgreement]]:
     """Those that have something of mine or of both in them, each with its workbook."""
     practices = await belongings.my_practices(viewer)
+    earlier = await belongings.my_earlier_words(viewer)
     made = []
     for facts in await agreements_as_partner(viewer):
-        one = await _agreement(viewer, facts, tuple(practices.get(facts.id, ())))
-        if one.mine or one.held or one.signed or one.practices:
+        lines, before = tuple(practices.get(facts.id, ())), tuple(earlier.get(facts.id, ()))
+        one = await _agreement(viewer, facts, lines, before)
+        if one.mine or one.held or one.signed or one.earlier or one.practices:
             made.append((facts.workbook, one))
     return made
 
 
 async def _agreement(
-    viewer: Viewer, facts: AgreementFacts, practices: tuple[OwnLine, ...]
+    viewer: Viewer,
+    facts: AgreementFacts,
+    practices: tuple[OwnLine, ...],
+    earlier: tuple[Words, ...],
 ) -> OwnAgreement:
     by_me = facts.writer == viewer.account and facts.title is not None
     return OwnAgreement(
@@ -231,5 +239,6 @@ async def _agreement(
         mine=await wordings.present_words(facts) if by_me else None,
         held=await held_words.held_words(facts),
         signed=await wordings.joint_words(facts) if facts.joint is not None else None,
+        earlier=earlier,
         practices=practices,
     )

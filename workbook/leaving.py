@@ -23,6 +23,7 @@ OWN_WORDS = (
     "withdrawal",
     "practice",
     "held_words",
+    "earlier_wording",
 )
 
 

@@ -169,6 +169,7 @@ class Action(Enum):
     SIGN = auto()
     UNSIGN = auto()
     TAKE_REMINDER = auto()
+    SEE_EARLIER_WORDS = auto()
     SEE_PRACTICES = auto()
     LOG_PRACTICE = auto()
     TAKE_HELD_WORDS = auto()
@@ -250,6 +251,11 @@ def a_partner_to_it(case: Case) -> bool:
 
 def the_owner_of_a_boundary(case: Case) -> bool:
     return a_partner_to_it(case) and case.boundary_mine is True
+
+
+def a_partner_who_may_look_back(case: Case) -> bool:
+    """At what it said before: never at a boundary of the other one's, nor after a departure."""
+    return a_partner_to_it(case) and case.boundary_mine is not False and not case.closed
 
 
 def a_therapist_with_titles(case: Case) -> bool:
@@ -431,6 +437,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.SIGN: ((a_partner_to_it,), (OPEN, TWO_HERE, NOT_RETIRED)),
     Action.UNSIGN: ((a_partner_to_it,), (OPEN, NOT_RETIRED)),
     Action.TAKE_REMINDER: ((a_partner_to_it,), (REMINDS,)),
+    Action.SEE_EARLIER_WORDS: ((a_partner_who_may_look_back,), ()),
     Action.SEE_PRACTICES: ((a_partner_to_it, a_therapist_with_agreements), ()),
     Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
     Action.TAKE_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD, HOLD_OVER)),

@@ -9,10 +9,11 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import EntryPath, Text, WorkbookPath, do_once, not_blank, slice_from, who
-from workbook import agreeing, offering, practising
+from workbook import agreeing, looking_at_words, offering, practising
 from workbook.agreeing import OWN_WISH, Agreement, Held
 from workbook.agreement import Firmness, Kind, State, Words
 from workbook.exercise import Seat
+from workbook.looking_at_words import Wording
 from workbook.offer import Offer
 from workbook.practising import Line, Went
 
@@ -119,6 +120,20 @@ class PracticeOut(Out):
     text: str | None
 
 
+class WordingOut(Out):
+    """What an agreement said before. `signatures` are the names under it when it was changed."""
+
+    id: str
+    revision: int
+    title: str
+    text: str
+    review_on: date | None
+    firmness: Firmness | None
+    by: str
+    signatures: SignaturesOut
+    replaced_on: date
+
+
 async def sees_list(ctx: Context, path: WorkbookPath) -> None:
     await agreeing.may_list(ctx.me, path.workbook)
 
@@ -129,6 +144,10 @@ async def sees(ctx: Context, path: AgreementPath) -> None:
 
 async def sees_log(ctx: Context, path: AgreementPath) -> None:
     await practising.may_see(ctx.me, path.agreement)
+
+
+async def looks_back(ctx: Context, path: AgreementPath) -> None:
+    await looking_at_words.may_look_back(ctx.me, path.agreement)
 
 
 async def sees_as_partner(ctx: Context, path: AgreementPath) -> None:
@@ -292,4 +311,29 @@ def _line(line: Line, viewer: Seat | None) -> PracticeOut:
         used_on=line.used_on,
         went=line.went,
         text=line.text,
+    )
+
+
+async def earlier_words(
+    ctx: Context, path: AgreementPath, query: Page
+) -> Reply[Listing[WordingOut]]:
+    facts, found, following = await looking_at_words.earlier_words(
+        ctx.me, path.agreement, slice_from(query)
+    )
+    data = [_wording(one, facts.seat) for one in found]
+    return Reply(Listing(data=data, next=following))
+
+
+def _wording(one: Wording, viewer: Seat | None) -> WordingOut:
+    names = {who(seat, viewer): seat in one.signed for seat in SEATS}
+    return WordingOut(
+        id=one.id,
+        revision=one.revision,
+        title=one.words.title,
+        text=one.words.text,
+        review_on=one.words.review_on,
+        firmness=one.words.firmness,
+        by=who(one.by, viewer),
+        signatures=SignaturesOut.model_validate(names),
+        replaced_on=one.replaced_on,
     )

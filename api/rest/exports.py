@@ -82,6 +82,7 @@ class OwnAgreementOut(Out):
     mine: WordsOut | None = Field(description="Its present words, if they are mine.")
     held: WordsOut | None = Field(description="Looser words of mine that wait.")
     signed: WordsOut | None = Field(description="The last words that both signed.")
+    earlier: list[WordsOut] = Field(description="What I wrote of it before it was changed.")
     practices: list[OwnLineOut] = Field(description="My lines in its log.")
 
 
@@ -224,6 +225,7 @@ def _agreement(one: OwnAgreement) -> OwnAgreementOut:
         mine=_words(one.mine),
         held=_words(one.held),
         signed=_words(one.signed),
+        earlier=[WordsOut.model_validate(one, from_attributes=True) for one in one.earlier],
         practices=[OwnLineOut.model_validate(line, from_attributes=True) for line in one.practices],
     )
 

@@ -24,6 +24,7 @@ BREAKING: dict[str, Row] = {
     "consent_scopes": {"scopes": 8},
     "tenant_member_roles": {"roles": 16},
     "tenant_invitation_roles": {"roles": 0},
+    "earlier_wording_revision": {"revision": 0},
     "discussion_state": {"state": "won"},
     "entry_opens_with_both": {"revealed_on": "$day", "one_sent": True, "constants": "1"},
     "entry_reveal": {"reveal": "at_noon"},

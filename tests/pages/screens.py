@@ -187,6 +187,19 @@ async def agreement_reworded(stage: Stage) -> Phone:
     return stage.ben
 
 
+async def agreement_history(stage: Stage) -> Phone:
+    shown = await agreement_reworded(stage)
+    await shown.page.get_by_role("link", name="Change the words").click()
+    await shown.page.get_by_label("What you call it").fill("Our pause with tea")
+    await shown.page.get_by_label("Your words").fill(
+        "Our signal is tea.\nWe come back after a walk."
+    )
+    await shown.press("Keep these words")
+    await shown.page.get_by_role("link", name="How the words have changed").click()
+    await shown.page.get_by_text("As it stands now").wait_for()
+    return shown
+
+
 async def agreements_empty(stage: Stage) -> Phone:
     async with couple_at(stage.ana, stage.ben) as two:
         pass
@@ -444,6 +457,7 @@ SCREENS: dict[str, Way] = {
     "agreements-empty": agreements_empty,
     "agreement-used": agreement_used,
     "agreement-reworded": agreement_reworded,
+    "agreement-history": agreement_history,
     "agreement-proposed": agreement_proposed,
     "agreement-held": agreement_held,
     "agreement-begin": agreement_begin,

@@ -151,6 +151,49 @@ async def test_the_other_one_reads_a_boundary_as_it_stands(
     assert "alone till noon" not in ben.text
 
 
+async def test_every_wording_can_be_looked_back_on(ana: Visitor, ben: Visitor, two: Couple) -> None:
+    """Word by word against the one before, with who worded it and whose names were under it."""
+    here = await in_force(two, ana, ben)
+    for writer, text in ((ben, "We put the kettle on, then talk."), (ana, "Tea, then talk.")):
+        await writer.get(f"{here}/edit")
+        await writer.press("Keep these words", text=text)
+    await ben.get(here)
+    await ben.follow("How the words have changed")
+    newest, middle, oldest = ben.main.find_all("section")
+    assert _words(newest, "ins") == ["(put in:) Tea, "]
+    assert "● Worded by Ben No name was under it." in _text(middle)
+    assert _words(middle, "del") == ["(taken out:) on before we "]
+    assert "Names under it: ● Ben ■ Ana" in _text(oldest)
+    assert "We put the kettle on before we talk." in _text(oldest)
+
+
+def _text(part: Tag) -> str:
+    return " ".join(part.get_text(" ").split())
+
+
+def _words(part: Tag, tag: str) -> list[str]:
+    return [one.get_text() for one in part.find_all(tag)]
+
+
+async def test_what_a_boundary_said_before_is_its_owners(
+    ana: Visitor, ben: Visitor, visit: Visit, two: Couple
+) -> None:
+    """The other one and a stranger find the page for what is not there; a draft has no past."""
+    here = await laid(two, **LIMIT)
+    await ana.get(f"{here}/edit")
+    await ana.press("Keep these words", text="On Sundays I am alone till ten.")
+    await ana.follow("How the words have changed")
+    assert "Only you can see this." in ana.text
+    assert "alone till noon" in ana.text
+    sol = await visit("Sol").sign_up()
+    await sol.get("/agreements/agr_" + "a" * 26)
+    for other in (ben, sol):
+        await other.get(f"{here}/earlier-words")
+        assert (other.status, other.text) == (404, sol.text)
+    await ben.get(here)
+    assert "How the words have changed" not in ben.text
+
+
 async def test_words_for_what_was_let_go_meanwhile_are_not_lost(
     ana: Visitor, ben: Visitor, two: Couple
 ) -> None:
@@ -355,8 +398,8 @@ async def test_a_stranger_finds_no_agreement(
     await sol.get("/agreements/agr_" + "a" * 26)
     absent = sol.text
     ways = f"/workbooks/{two.workbook}/agreements"
-    for path in (here, f"{here}/edit", f"{here}/calendar", ways, f"{ways}/new",
-                 f"{ways}/new?from={entry}"):  # fmt: skip
+    for path in (here, f"{here}/edit", f"{here}/earlier-words", f"{here}/calendar", ways,
+                 f"{ways}/new", f"{ways}/new?from={entry}"):  # fmt: skip
         await sol.get(path)
         assert (sol.status, sol.text) == (404, absent), path
         await nobody.get(path)

@@ -78,6 +78,7 @@ PARTNER = """
     sign             J      y    y    y      y        y      C      C
     unsign           y      y    y    y      y        y      C      C
     take_reminder    y      y    y    y      y        y      .      .
+    see_earlier_words y     y    y    y      y        y      .      .
     see_practices    y      y    y    y      y        y      y      y
     log_practice     y      y    y    y      y        y      C      C
     take_held_words  .      .    .    .      .        .      .      .

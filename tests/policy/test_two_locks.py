@@ -331,6 +331,7 @@ def _about_an_agreement(at: str) -> list[tuple[str, str, Any]]:
         ("PUT", at, {"title": "Ours", "text": "More"}),
         ("PUT", f"{at}/signature", None),
         ("DELETE", f"{at}/signature", None),
+        ("GET", f"{at}/earlier-words", None),
         ("GET", f"{at}/practices", None),
         ("POST", f"{at}/practices", {"went": "well"}),
         ("DELETE", at, None),

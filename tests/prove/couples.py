@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from tests.api.rest.couple import BOUNDARY, agreed, held, make
+from tests.api.rest.couple import BOUNDARY, agreed, held, make, reworded
 from tests.api.rest.mailbox import asked, confirmed
 from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
@@ -241,6 +241,7 @@ async def _join(stage: Stage) -> None:
     stage.agreement = await agreed(
         cast.ana, cast.ben, stage.workbook, from_entry=stage.entry, review_on="2027-01-31"
     )
+    await reworded(cast.ben, cast.ana, stage.agreement, "We say tea, and come back.")
     stage.boundary = await held(cast.ana, stage.workbook)
     for person in (cast.ana, cast.ben):
         logged = await person.post(f"/agreements/{stage.agreement}/practices", {"went": "well"})

@@ -119,11 +119,14 @@ class Planter:
         """A boundary in force with looser words that wait, and feeds that have its day."""
         path = f"/workbooks/{couple.workbook}/agreements"
         for person in couple.people:
-            words = self._boundary(person, *couple.readers)
-            made = await person.post(path, {"kind": "boundary", "firmness": "firm", **words})
+            kind, any_tag = {"kind": "boundary", "firmness": "firm"}, {"If-Match": "*"}
+            # What it said first is the owner's to look back on, and nobody else's.
+            made = await person.post(path, {**kind, **self._boundary(person)})
             assert made.status_code == 201, made.text
             couple.agreements.append(made.json()["id"])
-            at, any_tag = f"/agreements/{couple.agreements[-1]}", {"If-Match": "*"}
+            at = f"/agreements/{couple.agreements[-1]}"
+            words = {"firmness": "firm", **self._boundary(person, *couple.readers)}
+            assert (await person.put(at, words, **any_tag)).status_code == 200
             assert (await person.put(f"{at}/signature", **any_tag)).status_code == 200
             logged = {"text": self.planted.word(person.name, "practice", *couple.names)}
             assert (await person.post(f"{at}/practices", logged)).status_code == 201
@@ -429,6 +432,7 @@ READS = (
     "/findings/{finding}/notes",
     "/workbooks/{workbook}/agreements",
     "/agreements/{agreement}",
+    "/agreements/{agreement}/earlier-words",
     "/agreements/{agreement}/practices",
     "/agreements/{agreement}/calendar",
     "/calendars/{calendar}",

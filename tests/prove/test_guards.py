@@ -34,6 +34,7 @@ from workbook import (
     exporting,
     leaving,
     listing,
+    looking_at_words,
     looking_back,
     mailing,
     offering,
@@ -403,6 +404,8 @@ READS: dict[str, Do] = {
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a sitting": lambda a: talking.look(a.as_("Ana"), a.entry("revealed")),
     "a day for a calendar": lambda a: reminding.reminder(a.as_("Ana"), a.places.agreement),
+    "what it said before": lambda a: looking_at_words.earlier_words(
+        a.as_("Ana"), a.places.agreement, PAGE),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
     "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
 }  # fmt: skip

@@ -254,6 +254,7 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("DELETE", f"{AGREEMENT}/signature"): (agreement, None),
         ("PUT", f"{AGREEMENT}/held-words"): ({"agreement": places.ready}, None),
         ("DELETE", f"{AGREEMENT}/held-words"): ({"agreement": places.boundary}, None),
+        ("GET", f"{AGREEMENT}/earlier-words"): (agreement, None),
         ("GET", f"{AGREEMENT}/practices"): (agreement, None),
         ("POST", f"{AGREEMENT}/practices"): (agreement, {"went": "well"}),
         ("GET", f"{AGREEMENT}/calendar"): (agreement, None),

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any
 
 from workbook import vault
+from workbook.agreement import Words
 from workbook.database.sql import execute, one, rows
 from workbook.errors import NotFound
 from workbook.ids import is_id, new_id
@@ -22,6 +23,7 @@ from workbook.records.links import consent_of
 from workbook.records.papers import Answers, Part, open_draft, open_private, open_shareable
 from workbook.records.people import profiles_of
 from workbook.records.seats import in_force
+from workbook.records.wordings import opened_earlier
 from workbook.vault import Scope
 from workbook.vault.vault import INSTANCE
 
@@ -136,6 +138,19 @@ async def my_practices(viewer: Viewer) -> dict[str, list[OwnLine]]:
         said = await vault.current().unseal_json(scope, f"practice|{row['id']}", row["line"])
         line = OwnLine(row["used_on"], said["went"], said["text"])
         found[row["agreement_id"]].append(line)
+    return found
+
+
+async def my_earlier_words(viewer: Viewer) -> dict[str, list[Words]]:
+    """What I wrote of agreements that have other words now, by agreement, the oldest first."""
+    found: dict[str, list[Words]] = defaultdict(list)
+    kept = await _mine(
+        viewer, "earlier_wording", "id, workbook_id, agreement_id, author_id, words, revision"
+    )
+    for row in sorted(kept, key=lambda row: row["revision"]):
+        words = await opened_earlier(row["workbook_id"], row)
+        if words is not None:
+            found[row["agreement_id"]].append(words)
     return found
 
 

@@ -554,6 +554,37 @@ class HeldWords(Model):
         unique_together = (("workbook", "id"), ("agreement",))
 
 
+class EarlierWording(Model):
+    """What an agreement said before it was changed, and whose names stood under it then.
+
+    `words` are under the key of `author`, who wrote them. A draft has none: it is nobody else's.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    agreement_id: str
+    agreement: fields.ForeignKeyRelation[Agreement] = fields.ForeignKeyField(
+        "models.Agreement", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    revision = fields.IntField()
+    words = fields.BinaryField()
+    one_signed = fields.BooleanField()
+    other_signed = fields.BooleanField()
+    replaced_on: date = fields.DateField()
+
+    class Meta:
+        table = "earlier_wording"
+        unique_together = (("workbook", "id"), ("agreement", "revision"))
+        constraints = (CheckConstraint(check="revision > 0", name="earlier_wording_revision"),)
+
+
 class Signature(Model):
     """One partner stands by one revision. It says nothing of any other revision."""
 

@@ -14,6 +14,7 @@ from workbook import vault
 from workbook.agreement import Firmness, Kind, Words
 from workbook.database.sql import execute
 from workbook.ids import new_id
+from workbook.ports import today
 from workbook.records.agreements import AgreementFacts
 from workbook.records.workbooks import next_position
 from workbook.vault import Gone, Scope
@@ -61,7 +62,9 @@ async def add_agreement(
 
 
 async def rewrite(facts: AgreementFacts, writer: str, words: Words) -> None:
-    """The next revision. No signature names it."""
+    """The next revision. No signature names it. What it said before is kept, but not of a draft."""
+    if not facts.standing.draft:
+        await _keep_earlier(facts)
     scope = _scope(facts.workbook, writer, facts.standing.draft)
     await execute(
         "UPDATE agreement SET writer_id = ?, revision = revision + 1, title = ?, text = ?,"
@@ -71,6 +74,39 @@ async def rewrite(facts: AgreementFacts, writer: str, words: Words) -> None:
         words.review_on,
         facts.id,
     )
+
+
+async def _keep_earlier(facts: AgreementFacts) -> None:
+    """What it says now, before other words take its place; nothing when its key is gone."""
+    try:
+        words = await present_words(facts)
+    except Gone:
+        return
+    made, scope = new_id("wrd"), _scope(facts.workbook, facts.writer, draft=False)
+    await execute(
+        "INSERT INTO earlier_wording (id, workbook_id, agreement_id, author_id, revision, words,"
+        " one_signed, other_signed, replaced_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        made,
+        facts.workbook,
+        facts.id,
+        facts.writer,
+        facts.revision,
+        await vault.current().seal_json(scope, f"wording|{made}", as_json(words)),
+        facts.standing.one_signed,
+        facts.standing.other_signed,
+        today(),
+    )
+
+
+async def opened_earlier(workbook: str, row: Mapping[str, Any]) -> Words | None:
+    """The words of one row of `earlier_wording`. None when its author's key is gone."""
+    scope = _scope(workbook, row["author_id"], draft=False)
+    try:
+        return from_json(
+            await vault.current().unseal_json(scope, f"wording|{row['id']}", row["words"])
+        )
+    except Gone:
+        return None
 
 
 async def propose(facts: AgreementFacts, words: Words) -> None:

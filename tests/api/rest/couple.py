@@ -48,6 +48,13 @@ async def agreed(one: Person, other: Person, workbook: str, **more: Any) -> str:
     return agreement
 
 
+async def reworded(writer: Person, reader: Person, agreement: str, text: str) -> None:
+    """The writer finds other words for it, and both sign them."""
+    assert (await edit(writer, agreement, text=text)).status_code == 200
+    for person in (writer, reader):
+        assert (await sign(person, agreement)).status_code == 200
+
+
 async def state(person: Person, agreement: str) -> str:
     return str((await person.get(f"/agreements/{agreement}")).json()["state"])
 
