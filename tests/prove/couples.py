@@ -241,7 +241,8 @@ async def _join(stage: Stage) -> None:
     stage.agreement = await agreed(
         cast.ana, cast.ben, stage.workbook, from_entry=stage.entry, review_on="2027-01-31"
     )
-    await reworded(cast.ben, cast.ana, stage.agreement, "We say tea, and come back.")
+    words = {"text": "We say tea, and come back.", "review_on": "2027-01-31"}
+    await reworded(cast.ana, cast.ben, stage.agreement, **words)
     stage.boundary = await held(cast.ana, stage.workbook)
     for person in (cast.ana, cast.ben):
         logged = await person.post(f"/agreements/{stage.agreement}/practices", {"went": "well"})

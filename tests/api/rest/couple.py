@@ -48,9 +48,9 @@ async def agreed(one: Person, other: Person, workbook: str, **more: Any) -> str:
     return agreement
 
 
-async def reworded(writer: Person, reader: Person, agreement: str, text: str) -> None:
+async def reworded(writer: Person, reader: Person, agreement: str, **words: Any) -> None:
     """The writer finds other words for it, and both sign them."""
-    assert (await edit(writer, agreement, text=text)).status_code == 200
+    assert (await edit(writer, agreement, **words)).status_code == 200
     for person in (writer, reader):
         assert (await sign(person, agreement)).status_code == 200
 

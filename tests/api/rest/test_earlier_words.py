@@ -19,7 +19,7 @@ async def test_each_wording_is_there_with_the_names_under_it(cast: World) -> Non
     workbook = await cast.pair(ana, ben)
     ritual = await agreed(ana, ben, workbook, review_on="2027-01-31")
     assert await data_of(ana, f"/agreements/{ritual}/earlier-words") == []
-    await reworded(ben, ana, ritual, "Tea first.")
+    await reworded(ben, ana, ritual, text="Tea first.")
     assert (await edit(ana, ritual, text="Coffee.")).status_code == 200
     await sign(ana, ritual)
     assert (await edit(ben, ritual, text="Tea again.")).status_code == 200
@@ -107,7 +107,7 @@ async def test_after_a_departure_nobody_looks_back(cast: World) -> None:
     ana, ben = cast.ana, cast.ben
     workbook = await cast.pair(ana, ben)
     ritual = await agreed(ana, ben, workbook)
-    await reworded(ben, ana, ritual, "Tea first.")
+    await reworded(ben, ana, ritual, text="Tea first.")
     await ana.post(f"/workbooks/{workbook}/departure")
     for person in (ana, ben):
         assert told(await person.get(f"/agreements/{ritual}/earlier-words")) == NOT_FOUND
@@ -133,8 +133,8 @@ async def test_an_erasure_takes_along_what_one_wrote(cast: World) -> None:
     ana, ben = cast.ana, cast.ben
     workbook = await cast.pair(ana, ben)
     ritual = await agreed(ana, ben, workbook)
-    await reworded(ben, ana, ritual, "Tea first.")
-    await reworded(ana, ben, ritual, "Coffee.")
+    await reworded(ben, ana, ritual, text="Tea first.")
+    await reworded(ana, ben, ritual, text="Coffee.")
     assert (await ana.delete("/me")).status_code == 202
     later = ports.now() + timedelta(days=8)
     with ports.using(ports.Ports(clock=lambda: later)):
