@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 
-from tests.api.rest.couple import BOUNDARY, agreed, held, make, reworded
+from tests.api.rest.couple import BOUNDARY, agreed, edit, held, make, reworded
 from tests.api.rest.mailbox import asked, confirmed
 from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
@@ -128,6 +128,8 @@ async def _begin(stage: Stage) -> None:
     )
     stage.assignment = own.json()["id"]
     stage.draft = stage.agreement = stage.boundary = await make(cast.ana, stage.workbook, BOUNDARY)
+    # As every agreement here it is in its second wording, which the forms of the pages name.
+    assert (await edit(cast.ana, stage.draft, text="When it is late, I sleep.")).status_code == 200
     await cast.ana.sign_in()
     (other,) = [one["id"] for one in await data_of(cast.ana, "/me/devices") if not one["current"]]
     stage.session = other
