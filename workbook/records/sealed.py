@@ -60,6 +60,7 @@ SEALED = (
     Sealed("agreement", "firmness", "agreement|{id}|firmness"),
     Sealed("agreement", "joint", "agreement|{id}|joint"),
     Sealed("held_words", "words", "held|{agreement_id}"),
+    Sealed("earlier_wording", "words", "wording|{id}"),
     Sealed("practice", "line", "practice|{id}"),
     Sealed("tenant", "name", "tenant|{id}"),
 )
