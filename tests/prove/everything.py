@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from tests.api.rest.couple import BOUNDARY, agreed, held, make
+from tests.api.rest.couple import BOUNDARY, agreed, held, make, reworded
 from tests.api.rest.mailbox import asked, confirmed
 from tests.cast import Person, World
 from tests.strategies import sample_value
@@ -126,6 +126,8 @@ async def _agreed(cast: World, places: Places) -> None:
     with ports.using(ports.Ports(clock=lambda: yesterday)):
         places.ready = await held(cast.ana, places.workbook)
     places.agreement = await agreed(cast.ana, cast.ben, places.workbook, review_on="2027-01-31")
+    words = {"text": "We say tea, and come back.", "review_on": "2027-01-31"}
+    await reworded(cast.ana, cast.ben, places.agreement, **words)
     places.feed = (await cast.ana.post("/calendar-feeds")).json()["id"]
     url = (await cast.ben.post("/calendar-feeds")).json()["url"]
     places.calendar = url.rpartition("/")[2].removesuffix(".ics")
