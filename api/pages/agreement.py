@@ -19,6 +19,7 @@ from workbook.agreement import Words
 from workbook.errors import Invalid, NotFound
 from workbook.once import once
 from workbook.pairing import Seen
+from workbook.policy import Action, require
 from workbook.ports import now
 from workbook.practising import Went
 from workbook.records.agreements import AgreementFacts
@@ -198,6 +199,8 @@ async def practise(ask: Ask) -> Response:
             ask.key, lambda: practising.log(ask.mine, agreement, used_on, went, text or None)
         )
     except Invalid as error:
+        facts = await agreeing.may_see(ask.mine, agreement)
+        require(Action.LOG_PRACTICE, ask.mine, facts.case(ask.mine))
         return await _show(ask, 422, Faults.of(error, ask._, {}))
     return _back(ask)
 

@@ -11,14 +11,14 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.words import N_
-from api.pages.workbooks import about
+from api.pages.workbooks import about, may_now
 from workbook import assigning, listing
 from workbook.assigning import Assignment, Homework
 from workbook.errors import Fault, Invalid
 from workbook.library import builtin
 from workbook.listing import Line
 from workbook.once import once
-from workbook.policy import Viewer
+from workbook.policy import Action, Viewer
 from workbook.ports import today
 from workbook.publishing import visible
 from workbook.records.pages import Page as Slice
@@ -102,6 +102,7 @@ async def give(ask: Ask) -> Response:
         wanted = _wanted(ask)
         await once(ask.key, lambda: assigning.assign(ask.mine, workbook, wanted))
     except Invalid as error:
+        await may_now(ask, Action.ASSIGN)
         return ask.again("homework.html", error, **await _shown(ask))
     return ask.go(f"/workbooks/{workbook}/homework")
 

@@ -12,6 +12,7 @@ from api.pages.words import N_
 from workbook import amending, reviewing
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.once import once
+from workbook.policy import Action, require
 
 SURE = Fault("sure", N_("Please tick this if you are sure."), "#/sure")
 
@@ -27,8 +28,11 @@ async def show_one(ask: Ask) -> Response:
     return await _one(ask, Faults())
 
 
-async def _one(ask: Ask, faults: Faults) -> Response:
+async def _one(ask: Ask, faults: Faults, doing: Action | None = None) -> Response:
+    """`doing` has to be something that may be done here now; else that is said, not the faults."""
     table = await _table(ask)
+    if doing is not None:
+        require(doing, ask.mine, table.review.entry.case(ask.mine))
     return ask.show(
         "my_answer.html",
         422 if faults else 200,
@@ -64,7 +68,7 @@ async def add(ask: Ask) -> Response:
         typed.check()
         await once(ask.key, lambda: amending.add(ask.mine, entry, prompt, text))
     except Invalid as error:
-        return await _one(ask, Faults.of(error, ask._, {"#/prompt": ""}))
+        return await _one(ask, Faults.of(error, ask._, {"#/prompt": ""}), Action.ADD)
     return ask.go(f"/entries/{entry}/review")
 
 

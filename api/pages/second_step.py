@@ -55,5 +55,11 @@ async def turn_off(ask: Ask) -> Response:
 
 
 async def _again(ask: Ask, error: Invalid) -> Response:
+    """The page with what is wrong at this form. Where it has no such form by now, it says how it
+    stands, and that is all.
+    """
     standing = await securing.standing(ask.mine)
+    begins = ask.here == "/me/second-step"
+    if begins is (standing.on_since is not None):
+        return ask.go("/me/second-step")
     return ask.again("second_step.html", error, standing=standing, asked=ask.here)

@@ -12,6 +12,7 @@ from workbook import leaving, pairing
 from workbook.errors import Fault, Invalid
 from workbook.once import once
 from workbook.pairing import Seen
+from workbook.policy import Action, require
 
 FIRST = "before-we-begin"
 """The exercise for oneself alone that asks whether and how to use this."""
@@ -33,6 +34,14 @@ async def about(ask: Ask) -> dict[str, Any]:
     }
 
 
+async def may_now(ask: Ask, action: Action) -> None:
+    """Returns when this may be done here now. Asked before it is said what is wrong with a form,
+    since a workbook that has closed meanwhile has no such form any more.
+    """
+    seen = await pairing.show_to_partner(ask.mine, ask.path["workbook"])
+    require(action, ask.mine, seen.facts.case(ask.mine))
+
+
 def partner_in(seen: Seen, mine: str) -> str | None:
     """The other one's name; None while there is nobody, or when their account is gone."""
     return next((name for who, name in seen.names if who != mine), None)
@@ -51,6 +60,7 @@ async def show_leaving(ask: Ask) -> Response:
 async def leave(ask: Ask) -> Response:
     """Leave for good, once the box is ticked: it cannot be undone."""
     if ask.form.one("sure") != "yes":
+        await may_now(ask, Action.LEAVE)
         refusal = Invalid([Fault("sure", SURE, "#/sure")])
         return ask.again("leave_workbook.html", refusal, **await about(ask))
     await leaving.depart(ask.mine, ask.path["workbook"], ask.key)

@@ -119,6 +119,16 @@ async def test_signing_in_once_more_takes_the_second_step_too(clock: Clock, ana:
     assert ana.heading == "Save a copy of what is mine"
 
 
+@pytest.mark.parametrize("form", [f"{AT}/ending", "/me/recovery-codes"])
+async def test_a_form_that_is_there_no_more_leads_to_the_page_as_it_is(
+    ana: Visitor, form: str
+) -> None:
+    """Turned off on another phone meanwhile: a wrong password is not complained of."""
+    await ana.post(form, {"password": "not the right words"})
+    assert (ana.status, ana.path) == (200, AT)
+    assert "It is off." in ana.text
+
+
 async def test_it_is_turned_off_by_the_password(clock: Clock, visit: Visit, ana: Visitor) -> None:
     """A wrong one says so at its own place, and nothing changes."""
     _, codes = await turned_on(ana)

@@ -40,6 +40,7 @@ INSTRUMENTS = (
     "clients",
     "mutants",
     "fuzz",
+    "page_fuzz",
     "canary",
     "abuse",
 )

@@ -25,7 +25,7 @@ class Goal:
 
 
 GOALS = (
-    Goal("G1", "unexpected cells of route, person and state", "0 of all"),
+    Goal("G1", "unexpected cells of route or page, person and state", "0 of all"),
     Goal("G2", "differences between twin worlds", "0 of at least 100,000 compared replies"),
     Goal("G5", "planted words where they may not be", "0 of at least 5,000"),
     Goal("G7", "guards whose loss nobody notices", "0, or each explained"),
