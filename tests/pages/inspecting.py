@@ -11,6 +11,9 @@ from api.pages.static_files import FILES
 
 EVALUATES = re.compile(r"^(data-)?hx-(on|live|vals|vars|headers)")
 CONTROLS = ["input", "textarea", "select"]
+# What says who somebody is, or opens a door. Nobody sees it, so nothing is said about that.
+KEYS = {"login", "password", "new_password", "again", "code", "second", "once"}
+WRITTEN = {"text", "date", "time", "number"}
 
 
 def inspect(page: BeautifulSoup, response: httpx.Response) -> None:
@@ -22,6 +25,8 @@ def inspect(page: BeautifulSoup, response: httpx.Response) -> None:
     _ids(page)
     _labels(page)
     _forms(page)
+    _a_way_out(page)
+    _who_can_see(page)
 
 
 def _headers(response: httpx.Response) -> None:
@@ -92,3 +97,23 @@ def _forms(page: BeautifulSoup) -> None:
         assert form.find(["button"]) is not None, "something to press"
     for hidden in page.find_all("input", attrs={"name": "once"}):
         assert hidden["autocomplete"] == "off", "a browser fills in no old key"
+
+
+def _a_way_out(page: BeautifulSoup) -> None:
+    """Each page leads on or back by a link, beside those of its frame."""
+    main = page.find("main")
+    assert isinstance(main, Tag)
+    assert main.find("a", href=True) is not None, "a way out that costs nothing"
+
+
+def _who_can_see(page: BeautifulSoup) -> None:
+    """A form in which something is written says who can see it."""
+    for form in page.select("main form"):
+        written = [one for one in form.find_all(CONTROLS) if _is_written(one)]
+        assert not written or form.select(".who-sees"), f"who can see {written}"
+
+
+def _is_written(control: Tag) -> bool:
+    kind = str(control.get("type", "text")) if control.name == "input" else control.name
+    is_text = kind in WRITTEN or kind == "textarea"
+    return is_text and control.get("name") not in KEYS and not control.has_attr("readonly")
