@@ -47,6 +47,7 @@ WORDS = {
     "code": ("0000-0000",),
     "version": ("1.0.0",),
     "exercise": ("soft-start", *PUBLISHED, "no-such-thing"),
+    "module": ("coping-and-recovery", "no-such-thing"),
     "token": (NEVER,),
 }
 AT_ONCE = 5
