@@ -26,6 +26,7 @@ from api.engine.problem import Refuse, refuse_programs
 from api.engine.route import Route
 from api.logs import HTTP, failure
 from api.middleware import Guard, Outward, Watch
+from api.security_txt import security_routes
 from api.settings import Settings
 from workbook.errors import NotFound, NotSignedIn, WorkbookError
 from workbook.policy import Viewer
@@ -72,6 +73,7 @@ def create_app(
         routes=[
             StarletteRoute("/livez", livez),
             StarletteRoute("/readyz", readyz),
+            *security_routes(settings),
             *docs_routes(plans, VERSION, engine.prefix),
             *mount(plans, engine),
             *pages,

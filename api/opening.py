@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import replace
 
+from api import safety
 from api.logs import failure
 from api.settings import Settings
 from workbook import leaving, mailer, passwords, posting, tries, vault
@@ -16,6 +17,7 @@ from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
 from workbook.database.reserve import Reserve
+from workbook.database.safety import check_server
 from workbook.database.sql import one
 from workbook.database.stores import Databases
 from workbook.ids import new_id
@@ -54,14 +56,18 @@ async def opening(
 ) -> AsyncIterator[Mapping[str, object]]:
     """Migrate, open everything, and close it whatever happens. What it yields is app state.
 
-    Raises KeysMissing rather than start without the keys that the data needs.
+    Raises KeysMissing rather than start without the keys that the data needs, and Unsafe where what
+    people write would not be safe.
     """
+    safety.check(settings)
     databases = databases_of(settings)
     builtin()
     async with AsyncExitStack() as stack:
         stack.enter_context(_room(settings))
         await migrate(databases)
         await stack.enter_async_context(opened(databases, everywhere=everywhere))
+        if settings.database_checks:
+            await check_server()
         keys = await vault_of(settings)
         stack.enter_context(vault.use(keys))
         stack.enter_context(passwords.use(_passwords(settings)))

@@ -19,6 +19,7 @@ from starlette.applications import Starlette
 
 from api.serving import whole_app
 from api.settings import Settings
+from workbook.database.safety import Unsafe
 from workbook.errors import Unavailable
 from workbook.vault import KeysMissing
 
@@ -108,6 +109,8 @@ def as_sentences() -> Iterator[None]:
         yield
     except KeysMissing as error:
         raise CannotStart(f"{error} Nothing was changed.") from None
+    except Unsafe as error:
+        raise CannotStart(str(error)) from None
     except Unavailable:
         raise CannotStart("The database cannot be reached, or it is busy.") from None
     except OSError as error:

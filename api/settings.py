@@ -75,6 +75,18 @@ class Settings(BaseSettings):
     rate_limits: bool = Field(
         True, description="`off` for load runs, on a loopback address only: no limits on guessing."
     )
+    database_checks: bool = Field(
+        True,
+        description="`off` for tests, on a loopback address only: a PostgreSQL that may lose what "
+        "it acknowledged, on another machine without TLS, or used as a superuser, is taken.",
+    )
+    security_contact: (
+        Annotated[str, StringConstraints(pattern=r"^(mailto:[^\s@]+@[^\s@]+|https://\S+)$")] | None
+    ) = Field(
+        None,
+        description="Whom to tell of a hole, as `mailto:…` or `https://…`: shown at "
+        "`/.well-known/security.txt`, which is not there without it.",
+    )
     password_memory_kib: int = Field(
         47104, ge=19456, description="Memory of one password hash (Argon2id), in KiB."
     )
@@ -126,8 +138,29 @@ class Settings(BaseSettings):
         return self
 
     @model_validator(mode="after")
+    def _databases_elsewhere_have_tls(self) -> Self:
+        if not self.database_checks and not is_loopback(self.host):
+            raise ValueError("database_checks may be off on a loopback address only")
+        for name in ("database_url", "keys_database_url") if self.database_checks else ():
+            url = getattr(self, name)
+            if url is not None and goes_unprotected(url.get_secret_value()):
+                raise ValueError(
+                    f"{name} names another machine, so it needs ?sslmode=verify-full: without it"
+                    " everything crosses the network in the open"
+                )
+        return self
+
+    @model_validator(mode="after")
+    def _proxies_are_named(self) -> Self:
+        if "*" in self.forwarded_allow_ips:
+            raise ValueError(
+                "forwarded_allow_ips names each proxy: with * anybody could claim any address"
+            )
+        return self
+
+    @model_validator(mode="after")
     def _limits_stay_on_in_public(self) -> Self:
-        if not self.rate_limits and not _is_loopback(self.host):
+        if not self.rate_limits and not is_loopback(self.host):
             raise ValueError("rate_limits may be off on a loopback address only")
         if self.pool_min > self.pool_max:
             raise ValueError("pool_min may not be above pool_max")
@@ -139,7 +172,7 @@ class Settings(BaseSettings):
             return self
         if self.mail_from is None:
             raise ValueError("mail_host needs mail_from")
-        if self.mail_tls == "none" and not _is_loopback(self.mail_host):
+        if self.mail_tls == "none" and not is_loopback(self.mail_host):
             raise ValueError("mail_tls may be none on a loopback address only")
         if len({given is None for given in (self.mail_user, self.mail_password)}) > 1:
             raise ValueError("mail_user and mail_password go together")
@@ -190,7 +223,17 @@ def refuse_url(url: str) -> None:
         raise ValueError("beside the address it takes host and sslmode, and nothing else")
 
 
-def _is_loopback(host: str) -> bool:
+def goes_unprotected(url: str) -> bool:
+    """Whether the way to this database leaves the machine without TLS that knows whom it meets."""
+    parts = urlsplit(url)
+    options = dict(parse_qsl(parts.query))
+    host = options.get("host") or parts.hostname or "localhost"
+    here = host.startswith("/") or is_loopback(host)
+    return not here and options.get("sslmode") != "verify-full"
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this names the machine itself."""
     try:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:

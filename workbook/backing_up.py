@@ -77,7 +77,14 @@ async def _records(databases: Databases, place: Path, at: datetime) -> tuple[Pat
             done = await copy_store(databases, STORES[0], part, questions())
         except Unsound:
             raise NoCopy("The copy of the records is not sound. Try again.") from None
-        about = About("records", at.isoformat(), done.engine, {}, done.migrations, done.columns)
+        about = About(
+            "records",
+            at.isoformat(timespec="seconds"),
+            done.engine,
+            {},
+            done.migrations,
+            done.columns,
+        )
         await asyncio.to_thread(copies.describe, part, about)
     used = {bytes(key).decode("ascii", "replace") for keys in done.answers for key in keys}
     return whole, used
@@ -86,7 +93,7 @@ async def _records(databases: Databases, place: Path, at: datetime) -> tuple[Pat
 def _keys(place: Path, at: datetime, kept: list[dict[str, object]], lines: list[Line]) -> Path:
     with copies.making(place, "keys", at) as (part, whole):
         copies.write_keys(part, kept)
-        copies.describe(part, About("keys", at.isoformat(), "", {}))
+        copies.describe(part, About("keys", at.isoformat(timespec="seconds"), "", {}))
     copies.write_ledger(place, lines)
     return whole
 

@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-QUICK = {"password_memory_kib": 19456, "rate_limits": False, "log_level": "error"}
+QUICK = {"password_memory_kib": 19456, "rate_limits": False, "log_level": "error",
+         "database_checks": False}  # fmt: skip
 ROOT = Path(__file__).parents[2]
 
 

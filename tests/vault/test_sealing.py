@@ -165,7 +165,11 @@ def test_keys_that_others_may_read_are_refused(tmp_path: Path) -> None:
     (file,) = folder.glob("*.key")
     assert file.stat().st_mode & 0o777 == 0o600
     file.chmod(0o640)
-    with pytest.raises(KeysMissing):
+    with pytest.raises(KeysMissing, match="0600"):
+        KeyRing.load(folder)
+    file.chmod(0o600)
+    folder.chmod(0o750)
+    with pytest.raises(KeysMissing, match="0700"):
         KeyRing.load(folder)
 
 

@@ -10,6 +10,7 @@ from tortoise import context as tortoise_context
 from tortoise.backends.base.executor import EXECUTOR_CACHE
 from tortoise.context import TortoiseContext, set_global_context
 
+from workbook.database.safety import Unsafe
 from workbook.database.stores import STORES, Databases, Store, config
 
 SQLITE_MUST = {
@@ -69,12 +70,15 @@ async def _check(context: TortoiseContext, name: str) -> None:
     if connection.capabilities.dialect == "postgres":
         [row] = await connection.execute_query_dict("SHOW synchronous_commit")
         if row["synchronous_commit"] == "off":
-            raise RuntimeError("PostgreSQL runs with synchronous_commit off: it may lose answers.")
+            raise Unsafe("PostgreSQL runs with synchronous_commit off: it may lose answers.")
         return
     for pragma, wanted in SQLITE_MUST.items():
         [row] = await connection.execute_query_dict(f"PRAGMA {pragma}")
         if next(iter(row.values())) != wanted:
-            raise RuntimeError(f"SQLite did not accept the pragma {pragma}.")
+            raise Unsafe(
+                f"SQLite did not take {pragma} = {wanted}, so it may lose what it acknowledged. Is"
+                " the folder on a network, or on a file system without locks?"
+            )
 
 
 def _quiet_drivers() -> None:

@@ -40,6 +40,8 @@ class KeyRing:
         files = sorted(folder.glob("*.key")) if folder.is_dir() else []
         if not files:
             raise KeysMissing(f"There is no key in {folder}.")
+        if stat.S_IMODE(folder.stat().st_mode) & 0o077:
+            raise KeysMissing(f"{folder} may be entered by others: set its mode to 0700.")
         keys = {}
         for file in files:
             if stat.S_IMODE(file.stat().st_mode) & 0o077:

@@ -32,7 +32,7 @@ def test_the_environment_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each setting has one name; what the command line gives wins over it."""
     monkeypatch.setenv("WORKBOOK_PORT", "9000")
     monkeypatch.setenv("WORKBOOK_RATE_LIMITS", "off")
-    monkeypatch.setenv("WORKBOOK_DATABASE_URL", "postgresql://a:secret@db/w")
+    monkeypatch.setenv("WORKBOOK_DATABASE_URL", "postgresql://a:secret@localhost/w")
     settings = load(host="::1")
     assert settings.url == "http://[::1]:9000"
     assert settings.rate_limits is False
