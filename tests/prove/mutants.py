@@ -243,9 +243,9 @@ def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
 
 
 def _near(file: Path) -> list[str]:
-    """The tests of the folder that it is in, and those of the API that it is for."""
+    """The tests of its own name, of the folder that it is in, and of the API that it is for."""
     api = [f"tests/api/rest/test_{name}.py" for name in NEAR.get(file.stem, ())]
-    return [f"tests/{file.parent.name}", *api]
+    return [f"tests/test_{file.stem}.py", f"tests/{file.parent.name}", *api]
 
 
 def _there(target: str) -> bool:
