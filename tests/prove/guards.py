@@ -373,7 +373,7 @@ def locks(source: Source) -> Iterator[Guard]:
             yield source.guard("lock", node.value, "False", f"{source.where[node]} lock=True")
         elif _calls(node, "for_update"):
             assert isinstance(node, ast.Call)
-            yield source.guard("lock", node, '""')
+            yield source.guard("lock", node, "str()")  # nothing, also within quotes
 
 
 def _is_true(node: ast.expr) -> bool:

@@ -38,7 +38,7 @@ async def settings_of(viewer: Viewer, *, lock: bool = False) -> MailSettings:
     changes them before the transaction ends.
     """
     if lock:
-        await one("SELECT id FROM account WHERE id = ?" + for_update(), viewer.account)
+        await one(f"SELECT id FROM account WHERE id = ?{for_update()}", viewer.account)
     row = await one(
         "SELECT reminders, sealed FROM mail_settings WHERE account_id = ?", viewer.account
     )
