@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import ipaddress
 import os
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -21,6 +22,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PREFIX = "WORKBOOK_"
+CONTACT = re.compile(r"mailto:[^\s@]+@[^\s@]+|https://\S+")
 NOT_OURS = ("WORKBOOK_TEST_", "WORKBOOK_REQUIRE_")
 
 
@@ -80,9 +82,7 @@ class Settings(BaseSettings):
         description="`off` for tests, on a loopback address only: a PostgreSQL that may lose what "
         "it acknowledged, on another machine without TLS, or used as a superuser, is taken.",
     )
-    security_contact: (
-        Annotated[str, StringConstraints(pattern=r"^(mailto:[^\s@]+@[^\s@]+|https://\S+)$")] | None
-    ) = Field(
+    security_contact: str | None = Field(
         None,
         description="Whom to tell of a hole, as `mailto:…` or `https://…`: shown at "
         "`/.well-known/security.txt`, which is not there without it.",
@@ -123,6 +123,13 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         "info", description="The least level of a line in the log."
     )
+
+    @field_validator("security_contact")
+    @classmethod
+    def _can_be_told(cls, contact: str | None) -> str | None:
+        if contact is not None and not CONTACT.fullmatch(contact):
+            raise ValueError("it should be mailto: with an address, or begin with https://")
+        return contact
 
     @field_validator("database_url", "keys_database_url")
     @classmethod

@@ -44,7 +44,7 @@ def test_python_does_not_tell_what_it_works_on(monkeypatch: pytest.MonkeyPatch) 
             safety.check(Settings(**public))
 
 
-@pytest.mark.asvs("12.3.1")
+@pytest.mark.asvs("12.3.1", "12.3.2")
 @pytest.mark.parametrize(
     ("url", "taken"),
     [
