@@ -42,6 +42,7 @@ INSTRUMENTS = (
     "fuzz",
     "page_fuzz",
     "canary",
+    "restore",
     "abuse",
 )
 """A module of this package each, with `prove(scale)`; all must be there."""
