@@ -31,6 +31,7 @@ INSTRUMENTS = (
     "twins",
     "machine",
     "races",
+    "ending",
     "agreements",
     "crash",
     "mail",
