@@ -19,7 +19,8 @@ LOADED = """() => performance.getEntriesByType("navigation")
 
 SHIFTS = """() => new Promise((done) => {
   const found = [];
-  const seen = (list) => list.getEntries().forEach((one) => found.push([one.value,
+  const unasked = (list) => list.getEntries().filter((one) => !one.hadRecentInput);
+  const seen = (list) => unasked(list).forEach((one) => found.push([one.value,
     one.sources.map((it) => it.node && (it.node.id || it.node.className || it.node.nodeName))]));
   const observer = new PerformanceObserver(seen);
   observer.observe({ type: "layout-shift", buffered: true });
@@ -47,5 +48,8 @@ async def weight(page: Page) -> int:
 
 
 async def shifts(page: Page) -> list[Any]:
-    """How far parts of this page jumped since it began to show, and which they were."""
+    """How far parts of this page jumped since it began to show, and which they were.
+
+    What moves because somebody pressed something is no jump.
+    """
     return list(await page.evaluate(SHIFTS))
