@@ -22,8 +22,8 @@ from tests.api.rest.told import (
     told,
 )
 from tests.cast import PASSWORD, Person, World
-from workbook import discussing, leaving, tries
-from workbook.errors import NotFound
+from workbook import discussing, leaving, signing_in, tries
+from workbook.errors import NotFound, TooManyTries
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.tries import Limits
@@ -273,6 +273,24 @@ async def test_signing_in_is_limited_by_address_too(clock: Clock, cast: World) -
     assert told(await cast.nobody.post("/sessions", right)) == (429, "too-many-tries")
     clock.forward(minutes=10)
     assert (await cast.nobody.post("/sessions", right)).status_code == 201
+
+
+@pytest.mark.asvs("6.3.1")
+@pytest.mark.story("I01")
+async def test_signing_in_is_limited_in_all_and_one_address_cannot_use_that_up(
+    clock: Clock, cast: World
+) -> None:
+    """A thousand wrong ones in five minutes from anywhere; of one address a hundred count."""
+    body = {"login": "nobody@example.org", "password": PASSWORD}
+    for number in range(120):
+        await cast.nobody.post("/sessions", {**body, "login": f"nobody-{number}@example.org"})
+    left = tries.SIGN_IN_IN_ALL[0].most - 100
+    for _ in range(left):
+        await tries.count("sign-in-in-all", "", tries.SIGN_IN_IN_ALL)
+    with pytest.raises(TooManyTries):
+        await signing_in.sign_in("ana@example.org", PASSWORD, "another address")
+    clock.forward(minutes=10)
+    assert (await signing_in.sign_in("ana@example.org", PASSWORD, "another address")).token
 
 
 async def test_limits_can_be_off_for_load_runs(cast: World) -> None:
