@@ -161,6 +161,33 @@ class Client:
         self.token = session["token"]
         return session
 
+    async def passkey_challenge(self) -> Body:
+        """What to ask a browser for, to sign in with a passkey."""
+        return await self._body("POST", "/passkey-challenges")
+
+    async def sign_in_with_passkey(self, proof: Body) -> Body:
+        """Sign in by what the browser answered: id, client_data, authenticator_data, signature."""
+        session = await self._body("POST", "/passkey-sessions", proof)
+        self.token = session["token"]
+        return session
+
+    async def passkeys(self) -> list[Body]:
+        """My passkeys."""
+        return await self._all("/me/passkeys")
+
+    async def begin_passkey(self, password: str) -> Body:
+        """What to ask a browser for, to make a passkey."""
+        return await self._body("POST", "/me/passkey-challenges", {"password": password})
+
+    async def add_passkey(self, name: str, client_data: str, attestation: str) -> Body:
+        """One more passkey, by what the browser answered."""
+        body = {"name": name, "client_data": client_data, "attestation": attestation}
+        return await self._body("POST", "/me/passkeys", body)
+
+    async def remove_passkey(self, passkey: str) -> None:
+        """It opens nothing any more. Needs a fresh sign-in."""
+        await self._done("DELETE", f"/me/passkeys/{passkey}")
+
     async def sign_out(self) -> None:
         """End this session."""
         await self._done("DELETE", "/sessions/current")

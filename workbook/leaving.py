@@ -90,6 +90,7 @@ async def _forget(account: str) -> None:
         await execute(f"DELETE FROM {table} WHERE author_id = ?", account)
     await execute("DELETE FROM agreement WHERE writer_id = ? AND joint IS NULL", account)
     await execute("DELETE FROM session WHERE account_id = ?", account)
+    await execute("DELETE FROM passkey WHERE account_id = ?", account)
     await execute("DELETE FROM recovery_code WHERE account_id = ?", account)
     await execute("DELETE FROM calendar_feed WHERE account_id = ?", account)
     await execute("DELETE FROM export WHERE account_id = ?", account)

@@ -63,6 +63,18 @@ async def _made_before(row_id: str, request: RequestKey) -> str:
     return str(row["made"])
 
 
+async def spend(thing: str) -> bool:
+    """Whether this is used for the first time: things that are good once, for less than a day."""
+    row_id = (await vault.current().mac(INSTANCE, "spent", thing)).hex()
+    new = await execute(
+        "INSERT INTO once (id, fingerprint, made, used_at) VALUES (?, '', '', ?)"
+        " ON CONFLICT (id) DO NOTHING",
+        row_id,
+        now(),
+    )
+    return new == 1
+
+
 async def forget_old() -> int:
     """Drop the keys of more than a day ago. How many."""
     return await execute("DELETE FROM once WHERE used_at < ?", now() - KEPT)

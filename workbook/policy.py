@@ -161,6 +161,7 @@ class Action(Enum):
     END_CONSENT = auto()
     ERASE_ACCOUNT = auto()
     EXPORT = auto()
+    REMOVE_PASSKEY = auto()
     SEE_AGREEMENTS = auto()
     MAKE_AGREEMENT = auto()
     SEE_AGREEMENT = auto()
@@ -429,6 +430,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.END_CONSENT: ((a_partner,), ()),
     Action.ERASE_ACCOUNT: ((anybody,), (FRESH,)),
     Action.EXPORT: ((anybody,), (FRESH,)),
+    Action.REMOVE_PASSKEY: ((anybody,), (FRESH,)),
     Action.SEE_AGREEMENTS: ((a_partner, a_therapist_with_titles), ()),
     Action.MAKE_AGREEMENT: ((a_partner,), (OPEN,)),
     Action.SEE_AGREEMENT: ((a_partner_to_it, a_therapist_with_titles), ()),

@@ -212,7 +212,7 @@ async def _let_in(
     session = await _new_session(account, code, request, device)
     if guess:
         await tries.forgive("second-step", account.id, tries.SECOND_STEP)
-    return await _session(session)
+    return await session_of(session)
 
 
 @even_when_full
@@ -227,9 +227,14 @@ async def _add_session(account: Account, code: str, device: Device) -> str:
         raise NotSignedIn
     if account.second_step_on and not await second_step.use(account.id, code):
         raise NotSignedIn("This code does not fit. Each code works once; take the next one.")
+    return await begin_session(account.id, device)
+
+
+async def begin_session(account: str, device: Device) -> str:
+    """A session for somebody who has shown who they are. Its id."""
     session, at = new_id("ses"), now()
     token = await _token(session)
-    await sessions.add_session(session, account.id, token, at, at + SESSION_LASTS, device)
+    await sessions.add_session(session, account, token, at, at + SESSION_LASTS, device)
     return session
 
 
@@ -238,7 +243,8 @@ async def _token(session: str) -> str:
     return f"wbs_{base32(await vault.current().mac(INSTANCE, 'session', session))}"
 
 
-async def _session(session: str) -> SignedIn:
+async def session_of(session: str) -> SignedIn:
+    """The session that was just made, with its token. NotSignedIn when it has ended."""
     row = await one("SELECT account_id, expires_at FROM session WHERE id = ?", session)
     if row is None:
         raise NotSignedIn

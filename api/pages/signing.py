@@ -33,16 +33,16 @@ async def sign_up(ask: Ask) -> Response:
     except Invalid as error:
         return ask.again("sign_up.html", error, next=after, code=ask.form.one("code"))
     login, password = ask.form.one("login"), ask.form.one("password")
-    key = _key(ask, ".session")
-    made = await signing_in.sign_in(login, password, ask.client, key, _device(ask))
-    return await _signed_in(ask, made)
+    key = nobodys_key(ask, ".session")
+    made = await signing_in.sign_in(login, password, ask.client, key, device(ask))
+    return await let_in(ask, made)
 
 
 async def _register(ask: Ask) -> None:
     login, password, name = (ask.form.one(field) for field in ("login", "password", "name"))
     _check(ask, login, password, name)
     try:
-        await signing_in.register(login, password, name, ask.client, _key(ask))
+        await signing_in.register(login, password, name, ask.client, nobodys_key(ask))
     except Refused as taken:
         if taken.slug != "login-taken":
             raise
@@ -77,13 +77,13 @@ async def sign_in(ask: Ask) -> Response:
     login, password, second = (ask.form.one(field) for field in ("login", "password", "second"))
     try:
         made = await signing_in.sign_in(
-            login, password, ask.client, _key(ask, ".session"), _device(ask), second
+            login, password, ask.client, nobodys_key(ask, ".session"), device(ask), second
         )
     except SecondStepNeeded as halfway:
         return _second_step(ask, halfway.ticket)
     except NotSignedIn as error:
         return ask.again("sign_in.html", _no_fit(error, "#/login"), **_kept(ask))
-    return await _signed_in(ask, made)
+    return await let_in(ask, made)
 
 
 def _second_step(ask: Ask, ticket: str) -> Response:
@@ -96,12 +96,12 @@ async def take_second_step(ask: Ask) -> Response:
     ticket, second = ask.form.one("ticket"), ask.form.one("second")
     try:
         made = await signing_in.sign_in_half_way(
-            ticket, second, ask.client, _key(ask, ".session"), _device(ask)
+            ticket, second, ask.client, nobodys_key(ask, ".session"), device(ask)
         )
     except NotSignedIn as error:
         refusal = _no_fit(error, "#/second")
         return ask.again("second_step_asked.html", refusal, ticket=ticket, **_kept(ask))
-    return await _signed_in(ask, made)
+    return await let_in(ask, made)
 
 
 def _no_fit(error: NotSignedIn, pointer: str) -> Invalid:
@@ -118,11 +118,11 @@ def _kept(ask: Ask) -> dict[str, Any]:
     }
 
 
-def _device(ask: Ask) -> Device:
+def device(ask: Ask) -> Device:
     return device_of(ask.headers.get("user-agent", ""))
 
 
-async def _signed_in(ask: Ask, made: SignedIn) -> Response:
+async def let_in(ask: Ask, made: SignedIn) -> Response:
     """A new session with a new token; one that this browser had before ends.
 
     When that one was somebody else's, the browser forgets what it showed them, and we go home:
@@ -137,7 +137,7 @@ async def _signed_in(ask: Ask, made: SignedIn) -> Response:
     return ask.signed_in(shown, made.token, another=another)
 
 
-def _key(ask: Ask, about: str = "") -> RequestKey | None:
+def nobodys_key(ask: Ask, about: str = "") -> RequestKey | None:
     """The form's key as nobody's: the second press may come with the first one's cookie."""
     key = ask.key
     return RequestKey("", key.key + about, key.fingerprint) if key else None

@@ -20,6 +20,7 @@ FILES = {
     "app.css": (OWN / "app.css", "text/css; charset=utf-8"),
     "app.js": (OWN / "app.js", "text/javascript; charset=utf-8"),
     "answer.js": (OWN / "answer.js", "text/javascript; charset=utf-8"),
+    "passkey.js": (OWN / "passkey.js", "text/javascript; charset=utf-8"),
     "join.js": (OWN / "join.js", "text/javascript; charset=utf-8"),
     "icon.svg": (OWN / "icon.svg", "image/svg+xml"),
     "htmx.js": (VENDOR / "htmx" / "htmx.min.js", "text/javascript; charset=utf-8"),

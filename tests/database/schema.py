@@ -118,6 +118,7 @@ def _value(field: Field[Any]) -> Any:
         "CharField": f"{number:06}",
         "TextField": f"{number:06}",
         "IntField": number,
+        "BigIntField": number,
         "SmallIntField": number % 7 + 1,
         "BooleanField": False,
         "BinaryField": number.to_bytes(4, "big"),

@@ -1,4 +1,4 @@
-"""The screens of a second step when signing in."""
+"""The screens of a second step when signing in, and of passkeys."""
 
 from __future__ import annotations
 
@@ -55,6 +55,19 @@ async def asked(stage: Stage) -> Phone:
     return phone
 
 
+async def passkey_begun(stage: Stage) -> Phone:
+    await stage.ana.go("/me/passkeys")
+    await stage.ana.page.get_by_label("The password that you have now").fill(PASSWORD)
+    await stage.ana.press("Begin")
+    return stage.ana
+
+
+async def passkey_asked(stage: Stage) -> Phone:
+    await stage.nobody.go("/sign-in")
+    await stage.nobody.press("Sign in with a passkey")
+    return stage.nobody
+
+
 SCREENS: dict[str, Way] = {
     "second-step-off": mine(AT),
     "second-step-refused": pressed(AT, "Begin"),
@@ -62,5 +75,8 @@ SCREENS: dict[str, Way] = {
     "recovery-codes": turned_on,
     "second-step-on": on,
     "second-step-asked": asked,
+    "passkeys": pressed("/me/passkeys", "Begin"),
+    "passkey-begun": passkey_begun,
+    "passkey-asked": passkey_asked,
     "sign-in-recovering": mine("/sign-in?with=code"),
 }

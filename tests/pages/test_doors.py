@@ -39,6 +39,8 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("GET", "/sign-in"),
         ("POST", "/sign-in"),
         ("POST", "/sign-in/second-step"),
+        ("POST", "/sign-in/passkey"),
+        ("POST", "/sign-in/passkey/proof"),
         ("GET", "/join"),
         ("POST", "/join"),
         ("POST", "/sign-out"),

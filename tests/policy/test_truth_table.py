@@ -70,6 +70,7 @@ PARTNER = """
     end_consent      y      y    y    y      y        y      y      y
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      y      y
     make_agreement   y      y    y    y      y        y      C      C
     see_agreement    y      y    y    y      y        y      y      y
@@ -126,6 +127,7 @@ SUPERVISOR = """
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
 """
 
 # A therapist whom both let see progress and nothing else.
@@ -139,6 +141,7 @@ PROGRESS_ONLY = """
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
 """
@@ -154,6 +157,7 @@ AGREEMENTS_ONLY = """
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
     see_practices    y      y    y    y      y        y      .      .
@@ -165,6 +169,7 @@ HALF = """
     join             H      .    .    .      .        .      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
 """
 
 # Sol, or anybody else, with an invitation in hand as far as `join` goes.
@@ -173,6 +178,7 @@ STRANGER = """
     join             y      .    .    .      .        .      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
 """
 
 PEOPLE = [
@@ -358,7 +364,7 @@ def test_only_more_consent_needs_a_fresh_sign_in(
 
 @pytest.mark.asvs("7.5.1", "7.5.3")
 @pytest.mark.story("I02")
-@pytest.mark.parametrize("action", [Action.ERASE_ACCOUNT, Action.EXPORT])
+@pytest.mark.parametrize("action", [Action.ERASE_ACCOUNT, Action.EXPORT, Action.REMOVE_PASSKEY])
 def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
     """Whoever only holds an unlocked device can neither erase it all nor take it all along."""
     assert outcome(action, Case(fresh=False)) == "sign-in-again"

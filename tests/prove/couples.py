@@ -18,6 +18,7 @@ from pathlib import Path
 
 from tests.api.rest.couple import BOUNDARY, agreed, edit, held, make, reworded
 from tests.api.rest.mailbox import asked, confirmed
+from tests.api.rest.test_passkeys import added, device
 from tests.api.rest.told import data_of
 from tests.cast import Person, World, world
 from tests.library.samples import GOOD
@@ -90,6 +91,7 @@ class Stage:
     therapist: str = ""
     colleague_code: str = ""
     couple_code: str = ""
+    passkey: str = ""
 
     def person(self, name: str) -> Person:
         return self.cast.nobody if name == "nobody" else self.cast.people[name.capitalize()]
@@ -133,6 +135,7 @@ async def _begin(stage: Stage) -> None:
     await cast.ana.sign_in()
     (other,) = [one["id"] for one in await data_of(cast.ana, "/me/devices") if not one["current"]]
     stage.session = other
+    stage.passkey = await added(cast.ana, device(cast))
     stage.export = (await cast.ana.post("/exports")).json()["id"]
     await _practices(stage)
     stage.link = await _link(stage, cast.thea, cast.ana)

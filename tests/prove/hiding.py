@@ -109,6 +109,7 @@ class Ben:
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
             self.calendar_feed, self.password, self.second_step, self.mail, self.practice,
+            self.passkey,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -231,6 +232,16 @@ class Ben:
             self.act("DELETE", "/me/mail/address", None, "mail"),
         ]
         return [act for act in acts if self.chance.random() < 0.6] or acts[:1]
+
+    def passkey(self) -> list[Act]:
+        """Begun, and something that is none sent in; or looked at."""
+        kind = "passkey"
+        body = {"name": "My phone", "client_data": "e30", "attestation": "oA"}
+        return [
+            self.act("POST", "/me/passkey-challenges", {"password": PASSWORD}, kind),
+            self.act("POST", "/me/passkeys", body, kind),
+            self.act("GET", "/me/passkeys", kind=kind),
+        ][: self.chance.randint(1, 3)]
 
     def reads(self) -> list[Act]:
         paths = (

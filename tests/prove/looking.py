@@ -30,6 +30,7 @@ KINDS = {
     "link": "lnk",
     "invitation": "inv",
     "session": "ses",
+    "passkey": "psk",
     "export": "exp",
     "assignment": "asg",
     "agreement": "agr",

@@ -321,6 +321,15 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("n") * 50}),
         ("PUT", "/me/second-step", {"password": word("p")}),
         ("PUT", "/me/second-step/confirmation", {"code": word("code")}),
+        ("POST", "/me/passkey-challenges", {"password": word("p")}),
+        ("POST", "/me/passkeys", {"name": word("n"), "client_data": word("c"), "attestation": ""}),
+        (
+            "POST",
+            "/passkey-sessions",
+            dict.fromkeys(
+                ("id", "client_data", "authenticator_data", "signature"), word("passkey")
+            ),
+        ),
         ("POST", "/sessions", {"login": own, "password": word("p"), "code": word("code")}),
         ("POST", "/sessions", {"login": word("unknown login"), "password": word("password")}),
         ("GET", f"/exercises/{word('slug')}", None),

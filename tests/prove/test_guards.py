@@ -51,16 +51,20 @@ from workbook import (
     securing,
     signing_in,
     talking,
+    unlocking,
 )
 from workbook.agreement import Words
 from workbook.assigning import Homework
 from workbook.database import Databases, counting
-from workbook.database.transactions import in_progress
+from workbook.database.transactions import in_progress, transaction
 from workbook.errors import NotFound
+from workbook.ids import new_id
 from workbook.library import builtin
 from workbook.once import RequestKey
+from workbook.passkey import Key
 from workbook.policy import Scopes, Viewer
-from workbook.ports import now
+from workbook.ports import now, today
+from workbook.records import passkeys
 from workbook.records.choices import Choice
 from workbook.records.pages import Page
 from workbook.records.sheets import Sheets
@@ -72,6 +76,7 @@ ANYWHERE = {
     "finding": "fnd_" + "a" * 42, "link": "lnk_" + "a" * 26, "assignment": "asg_" + "a" * 26,
     "agreement": "agr_" + "a" * 26,
     "session": "ses_" + "a" * 26, "export": "exp_" + "a" * 26,
+    "passkey": "psk_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
     "practice": "prc_" + "a" * 26, "member": "mem_" + "a" * 26,
     "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
@@ -107,7 +112,8 @@ SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
 
 
 FOR_ANYBODY = {
-    ("POST", "/accounts"), ("POST", "/sessions"), ("GET", "/calendars/{token}.ics")
+    ("POST", "/accounts"), ("POST", "/sessions"), ("POST", "/passkey-challenges"),
+    ("POST", "/passkey-sessions"), ("GET", "/calendars/{token}.ics")
 }  # fmt: skip
 WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
@@ -115,9 +121,10 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("DELETE", "/sessions/current"), ("GET", "/me"), ("PATCH", "/me"), ("DELETE", "/me"),
     ("PUT", "/me/password"), ("GET", "/me/second-step"), ("PUT", "/me/second-step"),
     ("PUT", "/me/second-step/confirmation"), ("PUT", "/me/second-step/ending"),
-    ("PUT", "/me/recovery-codes"),
     ("GET", "/me/mail"), ("PATCH", "/me/mail"),
     ("PUT", "/me/mail/address"), ("PUT", "/me/mail/confirmation"), ("DELETE", "/me/mail/address"),
+    ("PUT", "/me/recovery-codes"), ("GET", "/me/passkeys"), ("POST", "/me/passkey-challenges"),
+    ("POST", "/me/passkeys"), ("DELETE", "/me/passkeys/{passkey}"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
     ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
@@ -256,6 +263,14 @@ async def _second_step(
         await then(viewer, PASSWORD)
 
 
+async def _passkey_gone(asker: Asker) -> None:
+    """One of Ana's is there, and then not."""
+    made, key = new_id("psk"), Key(b"the id of a key", b"its public half", 0)
+    async with transaction():
+        await passkeys.add_passkey(made, asker.as_("Ana").account, key, "My phone", today())
+    await unlocking.remove(asker.as_("Ana"), made)
+
+
 CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
         1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
@@ -353,6 +368,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "turn a second step on": (0, lambda a: _second_step(a, "Ben")),
     "new recovery codes": (0, lambda a: _second_step(a, "Thea", securing.renew_codes)),
     "turn a second step off": (0, lambda a: _second_step(a, "Cleo", securing.turn_off)),
+    "take a passkey away": (0, lambda a: _passkey_gone(a)),
     "another password": (0, lambda a: renewing.change_password(
         a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),

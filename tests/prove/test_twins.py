@@ -115,7 +115,7 @@ def test_many_stories_have_every_kind_of_hidden_thing() -> None:
         "erasure", "therapist_code", "practice", "consent", "keys", "refused", "reads",
         "other_workbook",
         "published", "agreement_draft", "held_words", "reply", "reply_private", "reply_skip",
-        "reply_not_applicable", "calendar_feed", "second_step", "mail",
+        "reply_not_applicable", "calendar_feed", "second_step", "mail", "passkey",
     }  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from api.engine import IfMatch
 from api.routes import ROUTES
 from tests.api.rest.couple import RITUAL
 from tests.api.rest.test_second_step import code_of
+from tests.authenticator import Device
 from tests.cast import PASSWORD, Person
 from tests.prove.everything import BOTH_SEND, Places, answers_to
 from workbook.library import builtin
@@ -21,6 +22,7 @@ Row = tuple[str, str]
 ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
 AGREEMENT = "/agreements/{agreement}"
 NO_SESSION = "ses_" + "a" * 26
+NO_PASSKEY = "psk_" + "a" * 26
 
 LAST: tuple[Row, ...] = (
     ("DELETE", f"{ENTRY}/agenda-choice"),
@@ -71,6 +73,8 @@ class Ids:
 
     places: Places
     own: dict[str, str]
+    passkey: dict[str, str] = field(default_factory=dict)
+    proof: dict[str, str] = field(default_factory=dict)
 
     def options(self) -> dict[str, list[str]]:
         places, own = self.places, self.own
@@ -99,6 +103,7 @@ class Ids:
             "slug": [BOTH_SEND, "boundaries", "mine"],
             "version": ["1.0.0"],
             "export": [places.export, *_there(own, "export")],
+            "passkey": [NO_PASSKEY, *_there(own, "passkey")],
             "session": [NO_SESSION, *_there(own, "session")],
         }
 
@@ -127,7 +132,20 @@ async def prepare(person: Person, places: Places) -> Ids:
         own["export"] = (await person.post("/exports")).json()["id"]
         begun = await person.put("/me/second-step", {"password": PASSWORD})
         own["secret"] = begun.json()["secret"]
+        passkey, proof = await _passkeys(person, own)
+        return Ids(places, own, passkey, proof)
     return Ids(places, own)
+
+
+async def _passkeys(person: Person, own: dict[str, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """One is there, by which they can sign in; another one can be added."""
+    asked = {"password": PASSWORD}
+    options = [(await person.post("/me/passkey-challenges", asked)).json() for _ in range(2)]
+    here = Device(f"https://{options[0]['options']['rp']['id']}")
+    added = await person.post("/me/passkeys", here.makes(options[0]["options"]))
+    own["passkey"] = added.json()["id"]
+    proving = (await person.post("/passkey-challenges")).json()["options"]
+    return Device(here.origin).makes(options[1]["options"]), here.proves(proving)
 
 
 async def _another_session(person: Person) -> str:
@@ -178,6 +196,12 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("PUT", "/me/mail/confirmation"): ({}, {"code": places.mail_code}),
         ("DELETE", "/me/mail/address"): ({}, None),
         ("PUT", "/me/password"): ({}, {"password": PASSWORD, "new_password": PASSWORD}),
+        ("POST", "/passkey-challenges"): ({}, None),
+        ("POST", "/passkey-sessions"): ({}, ids.proof),
+        ("GET", "/me/passkeys"): ({}, None),
+        ("POST", "/me/passkey-challenges"): ({}, {"password": PASSWORD}),
+        ("POST", "/me/passkeys"): ({}, ids.passkey),
+        ("DELETE", "/me/passkeys/{passkey}"): ({"passkey": NO_PASSKEY}, None),
         ("GET", "/me/second-step"): ({}, None),
         ("PUT", "/me/second-step"): ({}, {"password": PASSWORD}),
         ("PUT", "/me/second-step/confirmation"): ({}, {"code": code}),

@@ -63,6 +63,26 @@ class RecoveryCode(Model):
         indexes = (("account",),)
 
 
+class Passkey(Model):
+    """A key of somebody's device. Its public half and the name that it was given are sealed; `uses`
+    is how often it says it was used, 0 for many.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    credential_hash = fields.CharField(HASH, unique=True)
+    uses = fields.BigIntField()
+    made_on: date = fields.DateField()
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "passkey"
+        indexes = (("account",),)
+
+
 class Session(Model):
     """A sign-in. Only the SHA-256 of its token is kept; `device` is the kind of device, sealed."""
 

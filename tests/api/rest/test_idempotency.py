@@ -12,6 +12,7 @@ import pytest
 from api.routes import ROUTES
 from tests.api.rest.couple import RITUAL, agreed
 from tests.api.rest.remains import remains
+from tests.api.rest.test_passkeys import added, device, to_add
 from tests.api.rest.told import ANAS, BENS, data_of, opened, review_of, told
 from tests.cast import PASSWORD, Person, World
 
@@ -64,9 +65,15 @@ async def _tries(cast: World) -> list[Try]:
     for_a_couple = asked.json()["code"]
     new = {"login": "eve@example.org", "password": PASSWORD, "name": "Eve"}
     anas = {"login": "ana@example.org", "password": PASSWORD}
+    key = device(cast)
+    await added(ana, key)
+    proof = key.proves((await cast.nobody.post("/passkey-challenges")).json()["options"])
+    passkey = device(cast).makes(await to_add(ana))
     rows: list[tuple[Person, str, str, Any, str]] = [
         (cast.nobody, "/accounts", "/accounts", new, "account"),
         (cast.nobody, "/sessions", "/sessions", anas, "session"),
+        (cast.nobody, "/passkey-sessions", "/passkey-sessions", proof, "session"),
+        (ana, "/me/passkeys", "/me/passkeys", passkey, "passkey"),
         (ana, "/exports", "/exports", None, "export"),
         (ana, "/workbooks", "/workbooks", None, "workbook"),
         (ana, "/workbooks/{workbook}/invitations", f"/workbooks/{inviting}/invitations", None,
