@@ -50,6 +50,7 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/me/second-step/confirmation": {"second": "123456"},
     "/me/second-step/ending": {"password": PASSWORD},
     "/me/recovery-codes": {"password": PASSWORD},
+    "/me/passkeys/begin": {"password": PASSWORD},
     "/me/erasing": {"sure": "yes"},
     "/entries/{entry}/findings/{finding}/outcome": {"state": "talked"},
     "/entries/{entry}/findings/{finding}/notes": {"text": "We talked."},
