@@ -44,6 +44,7 @@ INSTRUMENTS = (
     "page_fuzz",
     "canary",
     "restore",
+    "timing",
     "abuse",
 )
 """A module of this package each, with `prove(scale)`; all must be there."""
