@@ -44,6 +44,7 @@ SEALED = (
     Sealed("account", "authenticator", "account|{id}|authenticator"),
     Sealed("mail_settings", "sealed", "mail|{account_id}"),
     Sealed("outbox", "sealed", "outbox|{id}"),
+    Sealed("passkey", "sealed", "passkey|{id}"),
     Sealed("session", "device", "session|{id}|device"),
     Sealed("exercise_version", "source", "exercise_version|{id}"),
     Sealed("exercise_version", "translations", "exercise_version|{id}|translations"),
