@@ -6,7 +6,7 @@ from workbook.database import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0012_practices")]
+    dependencies = [("models", "0014_earlier_wording")]
 
     initial = False
 
