@@ -8,6 +8,7 @@ import httpx
 from bs4 import BeautifulSoup, Tag
 
 from api.pages.static_files import FILES
+from api.pages.words import words_of
 
 EVALUATES = re.compile(r"^(data-)?hx-(on|live|vals|vars|headers)")
 CONTROLS = ["input", "textarea", "select"]
@@ -40,8 +41,9 @@ def _headers(response: httpx.Response) -> None:
 
 def _frame(page: BeautifulSoup) -> None:
     assert page.title is not None
-    assert page.title.get_text() == "Workbook", "a neutral title, the same on every page"
     assert page.html is not None
+    name = words_of(str(page.html["lang"])).gettext("Workbook")
+    assert page.title.get_text() == name, "a neutral title, the same on every page"
     assert page.html["lang"]
     assert len(page.find_all("h1")) == 1
     assert page.find("a", href="/support") is not None, "support is one step away"
