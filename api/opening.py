@@ -12,7 +12,7 @@ from dataclasses import replace
 from api import safety
 from api.logs import failure
 from api.settings import Settings
-from workbook import leaving, mailer, passwords, posting, tries, vault
+from workbook import leaving, mailer, notifying, passwords, posting, tries, vault
 from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
@@ -32,6 +32,7 @@ from workbook.vault.vault import INSTANCE
 
 LOG = logging.getLogger("workbook")
 EVERY = 3600.0
+NOTIFYING = 300.0
 
 
 def databases_of(settings: Settings) -> Databases:
@@ -164,8 +165,11 @@ async def _posting(settings: Settings) -> AsyncIterator[None]:
         return
     holder = new_id("wrk")
     with mailer.use(_mailer(settings)):
-        async with _again_and_again(
-            "posting", settings.mail_every_seconds, lambda: posting.post_due(holder)
+        async with (
+            _again_and_again("notifying", NOTIFYING, notifying.write_due),
+            _again_and_again(
+                "posting", settings.mail_every_seconds, lambda: posting.post_due(holder)
+            ),
         ):
             yield
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from workbook.letter import Kind, enveloped, written
+from workbook.letter import KINDS, Kind, enveloped, written
 from workbook.library import builtin
 
 TELLING = re.compile(
@@ -16,7 +16,6 @@ TELLING = re.compile(
     r"invita|recordat|amor|matrimon|enviad|esper|http|www|@|\d%",
     re.IGNORECASE,
 )
-KINDS: tuple[Kind, ...] = ("code", "reminder")
 AT = datetime(2026, 11, 25, 9, tzinfo=UTC)
 
 

@@ -15,6 +15,7 @@ from typing import Literal
 from workbook.catalogue import Catalogue
 
 Kind = Literal["code", "reminder"]
+KINDS: tuple[Kind, ...] = ("code", "reminder")
 
 
 @dataclass(frozen=True, slots=True)

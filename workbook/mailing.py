@@ -17,6 +17,7 @@ from workbook import codes, mailer, tries
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, Refused
 from workbook.ids import new_id, tidy_code
+from workbook.letter import KINDS
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.quiet import Quiet
@@ -66,8 +67,9 @@ async def ask_for(viewer: Viewer, address: str) -> MailSettings:
     _refuse_without_mailer()
     tidy = address.strip()
     if len(tidy) > LONGEST or not ADDRESS.fullmatch(tidy):
-        text = "Write an address as name@example.org, with plain letters."
-        raise Invalid([Fault("address", text, "#/address")])
+        raise Invalid(
+            [Fault("address", "Write it like name@example.org, with plain letters.", "#/address")]
+        )
     await tries.count("mail-asked", viewer.account, ASKING)
     return await _ask_for(viewer, tidy)
 
@@ -108,11 +110,13 @@ async def confirm(viewer: Viewer, code: str) -> MailSettings:
 async def _confirm(viewer: Viewer, code: str) -> MailSettings:
     mail = _now(await settings_of(viewer, lock=True))
     if mail.asked is None or not await _fits(mail.asked, code):
-        text = "This code does not fit. Look at the newest mail, or ask for another code."
-        raise Invalid([Fault("mail-code", text, "#/code")])
+        raise Invalid(
+            [Fault("mail-code", "This is not the code of the newest mail. Please look.", "#/code")]
+        )
     confirmed = replace(mail, address=mail.asked.address, asked=None)
     await mail_settings.save(viewer, confirmed)
-    await outbox.forget(viewer.account, "reminder")
+    for kind in KINDS:
+        await outbox.forget(viewer.account, kind)
     return confirmed
 
 
@@ -128,16 +132,15 @@ async def forget_address(viewer: Viewer) -> None:
     """
     mail = await settings_of(viewer, lock=True)
     await mail_settings.save(viewer, MailSettings(quiet=mail.quiet))
-    await outbox.forget(viewer.account, "code")
-    await outbox.forget(viewer.account, "reminder")
+    for kind in KINDS:
+        await outbox.forget(viewer.account, kind)
 
 
 @transactional
 async def change(viewer: Viewer, wanted: Change) -> MailSettings:
     """Reminders on or off, and when. Refused `no-address` for reminders without one."""
     if wanted.zone is not None and wanted.zone not in zones():
-        text = "Choose a time zone from the list, such as Europe/Madrid."
-        raise Invalid([Fault("time-zone", text, "#/time_zone")])
+        raise Invalid([Fault("time-zone", "Choose one, such as Europe/Madrid.", "#/time_zone")])
     before = _now(await settings_of(viewer, lock=True))
     mail = replace(before, quiet=_quiet(before.quiet, wanted), reminders=_on(before, wanted))
     if mail.reminders and mail.address is None:

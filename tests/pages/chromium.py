@@ -29,6 +29,15 @@ from playwright.async_api import (
 
 REQUIRED = os.environ.get("WORKBOOK_REQUIRE_BROWSER") == "1"
 AWAY = "https://weather.example/today"
+SITE = {
+    "WORKBOOK_RATE_LIMITS": "off",
+    "WORKBOOK_LEAVE_TO": AWAY,
+    # A mail server that is named, and never there.
+    "WORKBOOK_MAIL_HOST": "127.0.0.1",
+    "WORKBOOK_MAIL_PORT": "9",
+    "WORKBOOK_MAIL_TLS": "none",
+    "WORKBOOK_MAIL_FROM": "updates@post.example",
+}
 AXE = Path(__file__).parent / "vendor" / "axe-core" / "axe.min.js"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 FLAGS = [

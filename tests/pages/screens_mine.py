@@ -137,6 +137,15 @@ async def calendars(stage: Stage) -> Phone:
     return phone
 
 
+async def mail_asked(stage: Stage) -> Phone:
+    """Ana has asked for a code."""
+    ana = stage.ana
+    await ana.go("/me/mail")
+    await ana.page.get_by_label("Where should mail go?").fill("ana@home.example")
+    await ana.press("Send me a code")
+    return ana
+
+
 SCREENS: dict[str, Way] = {
     "workbook": of_workbook(""),
     "workbook-closed": of_workbook("", closed=True),
@@ -158,6 +167,9 @@ SCREENS: dict[str, Way] = {
     "readings": with_therapist("/me/readings"),
     "privacy": mine("/me/privacy"),
     "sent-session": sent_for_session,
+    "mail": mine("/me/mail"),
+    "mail-asked": mail_asked,
+    "mail-refused": pressed("/me/mail", "Send me a code"),
     "calendars-none": mine("/me/calendars"),
     "calendars": calendars,
     "calendar-told": pressed("/me/calendars", "Make an address"),

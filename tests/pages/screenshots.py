@@ -13,7 +13,7 @@ from pathlib import Path
 from playwright.async_api import Browser
 
 from tests.journey.serving import served
-from tests.pages.chromium import AWAY, NARROW, PHONE, Phone, launched, phone
+from tests.pages.chromium import NARROW, PHONE, SITE, Phone, launched, phone
 from tests.pages.screens import SCREENS
 from tests.pages.stage import Stage
 
@@ -55,10 +55,9 @@ async def _photograph(shown: Phone, name: str) -> None:
 def main(wanted: list[str]) -> None:
     HERE.mkdir(exist_ok=True)
     names = [name for name in SCREENS if not wanted or name.startswith(tuple(wanted))]
-    settings = {"WORKBOOK_RATE_LIMITS": "off", "WORKBOOK_LEAVE_TO": AWAY}
     with (
         tempfile.TemporaryDirectory(prefix="workbook-screens-") as folder,
-        served(Path(folder) / "data", settings) as running,
+        served(Path(folder) / "data", SITE) as running,
     ):
         asyncio.run(take(running.url, names))
 

@@ -195,10 +195,10 @@ async def test_who_sees_what_is_said_in_words(ana: Visitor) -> None:
     assert "whoever runs a server could" in ana.text
 
 
-async def test_there_are_no_messages_and_it_says_so(ana: Visitor) -> None:
-    """No switch for what does not exist."""
+async def test_there_are_no_messages_unless_one_asks_and_it_says_so(ana: Visitor) -> None:
+    """Nobody has to look for a switch to be left alone."""
     await ana.get("/me")
-    assert "This place sends no messages" in ana.text
+    assert "Nothing is sent to you unless you ask for it" in ana.text
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/me/nothing", "/workbooks/x/y/z"])

@@ -11,10 +11,9 @@ import pytest
 from playwright.async_api import Browser
 
 from tests.journey.serving import served
-from tests.pages.chromium import AWAY, NoBrowserError, Phone, launched, phone, refuse
+from tests.pages.chromium import SITE, NoBrowserError, Phone, launched, phone, refuse
 from tests.pages.stage import Stage
 
-SETTINGS = {"WORKBOOK_RATE_LIMITS": "off", "WORKBOOK_LEAVE_TO": AWAY}
 NUMBERS = itertools.count(1)
 
 Phones = Callable[..., Awaitable[Phone]]
@@ -41,7 +40,7 @@ async def chromium(launch: Browser | str) -> Browser:
 @pytest.fixture(scope="package")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a server of its own."""
-    with served(tmp_path_factory.mktemp("site") / "data", SETTINGS) as running:
+    with served(tmp_path_factory.mktemp("site") / "data", SITE) as running:
         yield running.url
 
 

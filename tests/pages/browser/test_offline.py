@@ -11,8 +11,7 @@ import pytest
 from playwright.async_api import Browser, Dialog, Page, expect
 
 from tests.journey.serving import Running, served
-from tests.pages.browser.conftest import SETTINGS
-from tests.pages.chromium import Phone, phone
+from tests.pages.chromium import SITE, Phone, phone
 from tests.pages.screens import entry
 from tests.pages.stage import Stage
 
@@ -115,7 +114,7 @@ async def test_a_server_that_dies_and_comes_back_takes_no_word(
     """Killed in the middle of a sentence and started again: still signed in, and all is saved."""
 
     def start() -> Running:
-        return restarts.enter_context(served(tmp_path / "data", SETTINGS, port=free_port))
+        return restarts.enter_context(served(tmp_path / "data", SITE, port=free_port))
 
     server = start()
     ana = await phone(chromium, server.url, "Ana")

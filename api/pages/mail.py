@@ -1,0 +1,87 @@
+"""Mail to me: an address, the code that makes it mine, and when mail may come."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import time
+from functools import partial
+from itertools import groupby
+from typing import Any
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from api.pages.words import N_
+from workbook import mailer, mailing
+from workbook.errors import Fault, Invalid
+from workbook.mailing import Change
+
+HERE = "/me/mail"
+NO_TIME = N_("Please give a time like this: 21:00.")
+
+
+async def show(ask: Ask) -> Response:
+    return ask.show("mail.html", **await _values(ask))
+
+
+async def _values(ask: Ask) -> dict[str, Any]:
+    return {
+        "mail": await mailing.my_mail(ask.mine),
+        "available": mailer.there_is_one(),
+        "regions": _regions(),
+    }
+
+
+def _regions() -> list[tuple[str, list[str]]]:
+    """The time zones by the part of the world that they are in."""
+    found = groupby(mailing.zones(), lambda zone: zone.partition("/")[0])
+    return [(region, list(names)) for region, names in found]
+
+
+async def ask_for(ask: Ask) -> Response:
+    return await _then(ask, partial(mailing.ask_for, ask.mine, ask.form.one("address")))
+
+
+async def confirm(ask: Ask) -> Response:
+    return await _then(ask, partial(mailing.confirm, ask.mine, ask.form.one("code")))
+
+
+async def change(ask: Ask) -> Response:
+    async def changed() -> None:
+        await mailing.change(ask.mine, _wanted(ask))
+
+    return await _then(ask, changed)
+
+
+async def _then(ask: Ask, do: Callable[[], Awaitable[object]]) -> Response:
+    try:
+        await do()
+    except Invalid as error:
+        return ask.again("mail.html", error, **await _values(ask))
+    return ask.go(HERE)
+
+
+def _wanted(ask: Ask) -> Change:
+    """Invalid, with every time that is none."""
+    times = {name: _time(ask.form.one(name)) for name in ("quiet_from", "quiet_until")}
+    faults = [Fault("no-time", NO_TIME, f"#/{name}") for name, at in times.items() if at is None]
+    if faults:
+        raise Invalid(faults)
+    return Change(
+        reminders=ask.form.one("messages") == "yes",
+        zone=ask.form.one("time_zone"),
+        start=times["quiet_from"],
+        end=times["quiet_until"],
+    )
+
+
+def _time(given: str) -> time | None:
+    try:
+        return time.fromisoformat(given.strip()).replace(second=0, microsecond=0, tzinfo=None)
+    except ValueError:
+        return None
+
+
+async def forget(ask: Ask) -> Response:
+    await mailing.forget_address(ask.mine)
+    return ask.go(HERE)
