@@ -138,18 +138,23 @@ def _passwords(settings: Settings) -> Passwords:
 async def _again_and_again(
     name: str, seconds: float, work: Callable[[], Awaitable[object]]
 ) -> AsyncIterator[None]:
-    """Do this every so many seconds, in the background."""
-    task = asyncio.create_task(_forever(name, seconds, work))
+    """Do this every so many seconds, in the background, and stop it at the end."""
+    over = asyncio.Event()
+    task = asyncio.create_task(_until(over, name, seconds, work))
     try:
         yield
     finally:
+        over.set()
         task.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await task
 
 
-async def _forever(name: str, seconds: float, work: Callable[[], Awaitable[object]]) -> None:
-    while True:
+async def _until(
+    over: asyncio.Event, name: str, seconds: float, work: Callable[[], Awaitable[object]]
+) -> None:
+    """Being cancelled is not enough: a library in the middle of a conversation may swallow it."""
+    while not over.is_set():
         await asyncio.sleep(seconds)
         try:
             await work()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +38,7 @@ from workbook import (
     looking_at_words,
     looking_back,
     mailing,
+    notifying,
     offering,
     once,
     pairing,
@@ -64,8 +66,11 @@ from workbook.once import RequestKey
 from workbook.passkey import Key
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now, today
+from workbook.quiet import Quiet
 from workbook.records import passkeys
 from workbook.records.choices import Choice
+from workbook.records.mail_settings import MailSettings
+from workbook.records.notices import Wanting
 from workbook.records.pages import Page
 from workbook.records.sheets import Sheets
 from workbook.roles import Roles
@@ -244,6 +249,16 @@ NEED = answers_to(BOTH_SEND, 31)["need"]
 WORDS = Words("Our pause", "We say water.")
 
 
+def _never() -> Quiet:
+    """No hour is quiet."""
+    return Quiet(start=time(0), end=time(0))
+
+
+def _that_day() -> datetime:
+    """When the agreement of the world is to be looked at again."""
+    return datetime(2027, 1, 31, 12, tzinfo=UTC)
+
+
 def _as_it_is(agreement: agreeing.Agreement) -> None:
     """Whatever it says now, this is what was read."""
 
@@ -310,6 +325,8 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Ben"), a.entry("replied"), Change(pause=NewReturn()), None, _as_it_was)),
     "close a sitting": (1, lambda a: talking.close(
         a.as_("Ana"), a.entry("replied"), _as_it_was)),
+    "write a mail": (0, lambda a: notifying._write(
+        Wanting(a.cast.ana.account, MailSettings("ana@example.org", quiet=_never())), _that_day())),
     "make an agreement": (1, lambda a: agreeing.make(
         a.as_("Ana"), a.places.workbook, "ritual", WORDS, draft=False, entry=None)),
     "edit an agreement": (1, lambda a: agreeing.edit(
@@ -431,7 +448,7 @@ FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
-    "make a practice", "join a practice", "begin with a therapist",
+    "make a practice", "join a practice", "begin with a therapist", "write a mail",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 
