@@ -41,6 +41,13 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/workbooks/{workbook}/agreements": {**WORDS, "kind": "ritual"},
     "/workbooks/{workbook}/entries": {"exercise": "soft-start"},
     "/me/name": {"name": "Another", "language": "en"},
+    "/me/mail": {
+        "messages": "yes",
+        "time_zone": "Europe/Madrid",
+        "quiet_from": "21:00",
+        "quiet_until": "09:00",
+    },
+    "/me/mail/address": {"address": "somebody@example.org"},
     "/me/password": {
         "password": PASSWORD,
         "new_password": "a short walk to the sea",
@@ -157,6 +164,8 @@ def form_of(stage: Stage, person: Person, template: str) -> dict[str, str]:
     form = {**FORMS.get(template, {})}
     if template == "/join":
         form["code"] = stage.code
+    if template == "/me/mail/confirmation":
+        form["code"] = stage.mail_code
     if template == "/workbooks/{workbook}/therapists":
         form["code"] = stage.another_code
     if any(page.knows("whose") for page in PAGES if page.path == template):
