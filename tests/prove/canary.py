@@ -34,8 +34,8 @@ from workbook import tries
 from workbook.database import Databases
 from workbook.tries import Limits
 
-COUPLES = 20
-"""In a whole run, on each engine: about 300 words each."""
+COUPLES = 12
+"""In a whole run, on each engine: about 650 words each."""
 
 NEEDED = 5_000
 
