@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from tests.api.rest.test_passkeys import added, device
 from tests.cast import World, world
 from tests.prove.everything import fill
 from workbook import ports, rotating, vault
@@ -30,6 +31,7 @@ async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[World]:
     """A server with one of everything."""
     async with world(databases, tmp_path) as cast:
         await fill(cast)
+        await added(cast.ana, device(cast))
         assert (await cast.ana.patch("/me", {"language": "es"})).status_code == 200
         await _besides(cast.cleo.account)
         yield cast
