@@ -108,15 +108,15 @@ async def test_it_signs_in_where_a_server_asks_for_it(
     how = {
         "tls_context": server_side,
         "auth_required": True,
-        "authenticator": opens_to("us", "open"),
+        "authenticator": opens_to("us", "sesame"),
     }
     async with office(**how) as post:
         way = {"tls": "starttls", "trusted": certificate, "user": "us"}
-        await post.way(**way, password="open").send(mail())
+        await post.way(**way, password="sesame").send(mail())
         with pytest.raises(NoWayOut):
             await post.way(**way, password="closed").send(mail())
     assert len(post.taken) == 1
-    assert "open" not in repr(post.way(**way, password="open"))
+    assert "sesame" not in repr(post.way(**way, password="sesame"))
 
 
 @pytest.mark.parametrize(

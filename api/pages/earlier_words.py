@@ -58,7 +58,7 @@ async def show(ask: Ask) -> Response:
 
 def _with_before(found: list[Wording]) -> list[tuple[Wording, Wording | None]]:
     """Each with the one that came right before it, where that is here."""
-    older = [*found[1:], None]
+    older = [*found[1:], None][: len(found)]  # where nothing is found, nothing was before
     return [
         (one, before if before and before.revision == one.revision - 1 else None)
         for one, before in zip(found, older, strict=True)

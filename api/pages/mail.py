@@ -11,10 +11,12 @@ from typing import Any
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.faults import WHOLE
 from api.pages.words import N_
 from workbook import mailer, mailing
 from workbook.errors import Fault, Invalid
 from workbook.mailing import Change
+from workbook.records.mail_settings import MailSettings
 
 HERE = "/me/mail"
 NO_TIME = N_("Please give a time like this: 21:00.")
@@ -57,8 +59,15 @@ async def _then(ask: Ask, do: Callable[[], Awaitable[object]]) -> Response:
     try:
         await do()
     except Invalid as error:
-        return ask.again("mail.html", error, **await _values(ask))
+        values = await _values(ask)
+        return ask.again("mail.html", error, _gone(values["mail"]), **values)
     return ask.go(HERE)
+
+
+def _gone(mail: MailSettings) -> dict[str, str]:
+    """Fields that are not on the page now: what is wrong with them leads nowhere."""
+    when = () if mail.address else ("#/quiet_from", "#/quiet_until", "#/time_zone")
+    return dict.fromkeys((*when, *(() if mail.asked else ("#/code",))), WHOLE)
 
 
 def _wanted(ask: Ask) -> Change:

@@ -113,6 +113,7 @@ THERAPIST = """
     see_assignments  y      y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
+    remove_passkey   y      y    y    y      y        y      y      y
 """
 
 # A supervisor whom both let read answers: reads what a therapist reads, and does nothing.
