@@ -12,15 +12,15 @@ from workbook.library import Audience, Trial, builtin, check_untrusted, try_untr
 from workbook.library.steps import check_step
 from workbook.policy import Action, Viewer, require
 from workbook.records.entries import entry_for
-from workbook.records.links import fellow_authors, is_therapist, therapists_of
+from workbook.records.links import authors_at_work, fellow_authors, is_therapist, therapists_of
 from workbook.records.versions import (
     Version,
-    is_author,
     keep_builtin,
     newest_before,
     newest_of,
     opened_by,
     opened_in,
+    origin_of,
     parsed,
     parsed_all,
     publish,
@@ -189,19 +189,28 @@ async def read_pinned(viewer: Viewer, entry_id: str) -> Pinned:
 
 
 async def _notes_are_for(viewer: Viewer, version: Version) -> bool:
-    return await is_author(viewer.account, version) or await reads_notes(viewer)
+    """For a partner in an entry: its author, or whoever reads the notes of built-in exercises."""
+    origin = await origin_of(version)
+    return origin.author == viewer.account or (origin.builtin and await reads_notes(viewer))
 
 
-async def may_read_notes(viewer: Viewer, slug: str) -> bool:
-    """Whether the notes for a therapist are for this viewer: its author, with a live link, or as a
-    member of a practice.
+async def may_read_notes(viewer: Viewer, exercise: Exercise) -> bool:
+    """Whether the notes for a therapist in this exercise, as `read` gives it, are for this viewer:
+    its author; in one that comes along, whoever `reads_notes`; in somebody else's, whoever finds
+    it at work, for a couple or beside a colleague. Nobody reads the notes in what they find as a
+    partner, whatever else they are elsewhere.
     """
-    own = await newest_of([viewer.account], slug)
-    return slug in own or await reads_notes(viewer)
+    slug, me = exercise.slug, viewer.account
+    comes_along = builtin().find(slug) is not None
+    authors = [me] if comes_along else [me, *await authors_at_work(me)]
+    found = (await newest_of(authors, slug)).get(slug)
+    if found is not None:
+        return found.content_hash == exercise.content_hash
+    return comes_along and await reads_notes(viewer)
 
 
 async def reads_notes(viewer: Viewer) -> bool:
-    """Whether the notes in exercises of nobody in particular are for this viewer: with a live
-    link, or as a member of a practice.
+    """Whether the notes in exercises that come along are for this viewer: with a live link, or as
+    a member of a practice.
     """
     return await is_therapist(viewer.account)

@@ -162,7 +162,7 @@ def _listing(items: dict[str, Any], page: Slice) -> Listing[Any]:
 
 async def show_exercise(ctx: Context, path: SlugPath) -> Reply[ExerciseOut | Source]:
     exercise = await publishing.read(ctx.me, path.slug)
-    notes = await publishing.may_read_notes(ctx.me, path.slug)
+    notes = await publishing.may_read_notes(ctx.me, exercise)
     if ctx.wants_markdown:
         return Reply(Source(source_for(exercise, notes)))
     page = await page_for(exercise, "therapist" if notes else "partner")

@@ -200,28 +200,44 @@ async def is_therapist(account: str) -> bool:
     return row is not None
 
 
+AS_PARTNER = (
+    "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"
+    " FROM workbook w WHERE w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
+    " UNION SELECT l.therapist_id FROM therapist_link l JOIN workbook w"
+    " ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
+    " UNION SELECT m.account_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
+    f" JOIN tenant_member m ON m.tenant_id = l.tenant_id AND {WRITES}"
+    " WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
+)
+"""Whose exercises one finds as a partner: the account, seven times."""
+
+AT_WORK = (
+    "SELECT w.one_id AS author FROM therapist_link l JOIN workbook w"
+    f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
+    " UNION SELECT w.other_id FROM therapist_link l JOIN workbook w"
+    f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
+    " UNION SELECT m.account_id FROM tenant_member mine"
+    f" JOIN tenant_member m ON m.tenant_id = mine.tenant_id AND {WRITES}"
+    " WHERE mine.account_id = ? AND m.account_id <> ?"
+)
+"""Whose exercises one finds at work: the account, four times."""
+
+
 async def fellow_authors(account: str) -> list[str]:
     """Whose exercises this account may open somewhere: partners, linked therapists and those who
     write for their practices; for a therapist the couples whose links are live; for the members
     of a practice those who write for it.
     """
-    found = await rows(
-        "SELECT CASE WHEN w.one_id = ? THEN w.other_id ELSE w.one_id END AS author"
-        " FROM workbook w WHERE w.closed_on IS NULL AND (w.one_id = ? OR w.other_id = ?)"
-        " UNION SELECT l.therapist_id FROM therapist_link l JOIN workbook w"
-        " ON w.id = l.workbook_id WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
-        " UNION SELECT w.one_id FROM therapist_link l JOIN workbook w"
-        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
-        " UNION SELECT w.other_id FROM therapist_link l JOIN workbook w"
-        f" ON w.id = l.workbook_id WHERE l.therapist_id = ? AND {BOTH_CONSENT}"
-        " UNION SELECT m.account_id FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id"
-        f" JOIN tenant_member m ON m.tenant_id = l.tenant_id AND {WRITES}"
-        " WHERE (w.one_id = ? OR w.other_id = ?) AND w.closed_on IS NULL"
-        " UNION SELECT m.account_id FROM tenant_member mine"
-        f" JOIN tenant_member m ON m.tenant_id = mine.tenant_id AND {WRITES}"
-        " WHERE mine.account_id = ? AND m.account_id <> ?",
-        *(account,) * 11,
-    )
+    return await _authors(f"{AS_PARTNER} UNION {AT_WORK}", *(account,) * 11)
+
+
+async def authors_at_work(account: str) -> list[str]:
+    """Those of them whose exercises come to this account in its work, and not as a partner only."""
+    return await _authors(AT_WORK, *(account,) * 4)
+
+
+async def _authors(sql: str, *values: str) -> list[str]:
+    found = await rows(sql, *values)
     return sorted(row["author"] for row in found if row["author"] is not None)
 
 

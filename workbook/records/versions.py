@@ -8,7 +8,7 @@ from typing import Any
 
 from workbook import vault
 from workbook.catalogue import SOURCE
-from workbook.database.sql import execute, one, rows
+from workbook.database.sql import execute, flag, one, rows
 from workbook.exercise import Exercise, Translated
 from workbook.ids import new_id
 from workbook.library import parse
@@ -184,14 +184,22 @@ async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str
     return {row["slug"]: version_of(row) for row in found}
 
 
-async def is_author(account: str, version: Version) -> bool:
-    """Whether this account published this version."""
-    row = await one(
-        "SELECT 1 AS own FROM exercise_version WHERE id = ? AND author_id = ?",
-        version.id,
-        account,
-    )
-    return row is not None
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a version comes from. The author is None where it comes along with the service, and
+    where the account is gone.
+    """
+
+    author: str | None
+    builtin: bool
+
+
+async def origin_of(version: Version) -> Origin:
+    """Where this kept version comes from."""
+    row = await one("SELECT author_id, builtin FROM exercise_version WHERE id = ?", version.id)
+    if row is None:
+        return Origin(None, builtin=False)
+    return Origin(row["author_id"], flag(row["builtin"]))
 
 
 async def newest_before(author: str, exercise: Exercise) -> Version | None:

@@ -116,6 +116,44 @@ async def test_notes_for_a_therapist_are_in_no_partners_json_or_source(cast: Wor
     assert "THERAPIST" not in (await cast.sol.get(builtin, **MARKDOWN)).text
 
 
+async def test_no_partner_reads_the_notes_by_being_something_else_elsewhere(cast: World) -> None:
+    """Ben founds a practice, and another couple links him: what Thea noted for therapists in her
+    own exercise stays hers, in the exercise and in an entry. What comes along he may read.
+    """
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await publish(cast.thea)
+    await cast.link(workbook, {"Ana": ["progress"], "Ben": ["progress"]})
+    entry = await cast.open(cast.ana, workbook, "our-evening")
+    await cast.ben.post("/practices", {"name": "The bench"})
+    others = await cast.pair(cast.cleo, cast.dan)
+    code = (await cast.ben.post("/therapist-codes")).json()["code"]
+    link = (
+        await cast.cleo.post(f"/workbooks/{others}/therapist-links", {"therapist": code})
+    ).json()
+    for person in (cast.cleo, cast.dan):
+        given = await person.put(f"/therapist-links/{link['id']}/consent", {"scopes": ["progress"]})
+        assert given.status_code == 200
+    for path in ("/exercises/our-evening", f"/entries/{entry}/exercise"):
+        for headers in ({}, MARKDOWN):
+            shown = await cast.ben.get(path, **headers)
+            assert shown.status_code == 200
+            assert NOTE not in shown.text
+    assert "THERAPIST" in (await cast.ben.get("/exercises/soft-start", **MARKDOWN)).text
+    assert NOTE in (await cast.thea.get("/exercises/our-evening")).text
+
+
+async def test_a_colleague_and_a_therapist_read_the_notes_in_each_others_exercises(
+    cast: World,
+) -> None:
+    """Who works with Thea reads hers; Thea reads those of a couple that lets her."""
+    practice = (await cast.thea.post("/practices", {"name": "The bench"})).json()["id"]
+    invited = await cast.thea.post(f"/practices/{practice}/invitations", {"roles": ["author"]})
+    await cast.sol.post(f"/practice-invitations/{invited.json()['code']}/acceptance")
+    await publish(cast.sol)
+    assert NOTE in (await cast.thea.get("/exercises/our-evening", **MARKDOWN)).text
+    assert (await cast.cleo.get("/exercises/our-evening")).status_code == 404
+
+
 async def test_an_entry_keeps_the_version_that_was_opened(cast: World) -> None:
     """A newer version is for new entries."""
     workbook = await cast.pair(cast.ana, cast.ben)
