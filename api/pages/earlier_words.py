@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import zip_longest
 
 from starlette.responses import Response
 
@@ -58,10 +59,9 @@ async def show(ask: Ask) -> Response:
 
 def _with_before(found: list[Wording]) -> list[tuple[Wording, Wording | None]]:
     """Each with the one that came right before it, where that is here."""
-    older = [*found[1:], None][: len(found)]  # where nothing is found, nothing was before
     return [
         (one, before if before and before.revision == one.revision - 1 else None)
-        for one, before in zip(found, older, strict=True)
+        for one, before in zip_longest(found, found[1:])
     ]
 
 

@@ -33,3 +33,12 @@ def test_two_very_long_texts_are_one_that_went_and_one_that_came() -> None:
     long = "a b " * MOST_PAIRS
     assert [one.what for one in changed(long[:20_000], long[2:20_000])] == ["gone", "new"]
     assert changed("", "a") == [Piece("new", "a")]
+
+
+def test_a_word_in_a_long_text_is_a_word() -> None:
+    """What both begin and end with is not looked through, so that length alone hides nothing."""
+    before, after = (
+        "We talk. " * 200 + "Tea. " + "We rest. " * 200,
+        "We talk. " * 200 + "We rest. " * 200,
+    )
+    assert [one for one in changed(before, after) if one.what != "same"] == [Piece("gone", "Tea. ")]
