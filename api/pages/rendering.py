@@ -14,7 +14,7 @@ from starlette.responses import HTMLResponse, Response
 
 from api.pages.boxes import boxes
 from api.pages.folding import Spoken
-from api.pages.packing import PACKED, packed
+from api.pages.packing import may_be_packed, packed
 from api.pages.static_files import static_url
 from api.pages.support import support_of
 from api.pages.words import direction, words_of
@@ -92,7 +92,7 @@ def rendered(
     """The page. `unpacks` says whether the one who asks can read it packed."""
     html = environment(language).get_template(template).render(values)
     said = headers(settings, language)
-    if not unpacks or template not in PACKED:
+    if not (unpacks and may_be_packed(template, values)):
         return HTMLResponse(html, status_code=status, headers=said)
     said |= {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
     return HTMLResponse(packed(html.encode()), status_code=status, headers=said)

@@ -8,6 +8,7 @@ from random import Random
 import pytest
 
 from api.pages.packing import STEP, packed
+from tests.library.samples import GOOD
 from tests.pages.opened import Couple
 from tests.pages.visitor import Visitor
 
@@ -45,3 +46,13 @@ async def test_it_is_plain_for_who_cannot_unpack_it(ana: Visitor, two: Couple) -
     plain = await ana.get(f"/entries/{other}/prompts")
     assert "content-encoding" not in plain.response.headers
     assert plain.heading == "Say it so it can be heard"
+
+
+async def test_an_exercise_that_somebody_wrote_is_never_packed(ana: Visitor, two: Couple) -> None:
+    """Its author could put words into it that pack well with an answer, and watch the line."""
+    await two.ben.publish("our-evening", "1.2.0", GOOD)
+    entry = str((await two.ben.open_entry(two.workbook, "our-evening"))["id"])
+    for page in ("prompts", "prompts/mood"):
+        said = await ana.get(f"/entries/{entry}/{page}")
+        assert said.status == 200
+        assert "content-encoding" not in said.response.headers
