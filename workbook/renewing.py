@@ -9,9 +9,10 @@ from workbook.database.transactions import transactional
 from workbook.errors import Invalid, NotSignedIn
 from workbook.passphrase import ALONE, WITH_SECOND_STEP, Measure
 from workbook.policy import Viewer
-from workbook.records import people, sessions
+from workbook.records import people
 from workbook.records.people import Account
 from workbook.signing_in import me
+from workbook.signing_out import end_elsewhere
 
 
 async def change_password(viewer: Viewer, present: str, new: str) -> None:
@@ -57,6 +58,5 @@ async def _keep(viewer: Viewer, before: Account, hashed: str) -> bool:
         before.password,
     )
     if changed:
-        await sessions.end_sessions(viewer.account, but=viewer.session)
-        await execute("DELETE FROM export WHERE account_id = ?", viewer.account)
+        await end_elsewhere(viewer)
     return changed == 1

@@ -10,13 +10,13 @@ from datetime import date
 
 from workbook import authenticator, confirming, second_step, tries
 from workbook.database.reserve import even_when_full
-from workbook.database.sql import execute
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound, Refused
 from workbook.passphrase import ALONE
 from workbook.policy import Viewer
 from workbook.ports import random_bytes, today
-from workbook.records import factors, people, sessions
+from workbook.records import factors, people
+from workbook.signing_out import end_elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +91,7 @@ async def _confirm(viewer: Viewer, code: str) -> list[str]:
         raise Invalid([Fault("no-fit", text, "#/code")])
     if not await factors.turn_on(viewer.account, today()):
         raise _on_already()
-    await _sign_out_elsewhere(viewer)
+    await end_elsewhere(viewer)
     return await _fresh_codes(viewer)
 
 
@@ -134,9 +134,4 @@ async def turn_off(viewer: Viewer, password: str) -> None:
 async def _turn_off(viewer: Viewer) -> None:
     if not await factors.turn_off(viewer.account):
         raise NotFound
-    await _sign_out_elsewhere(viewer)
-
-
-async def _sign_out_elsewhere(viewer: Viewer) -> None:
-    await sessions.end_sessions(viewer.account, but=viewer.session)
-    await execute("DELETE FROM export WHERE account_id = ?", viewer.account)
+    await end_elsewhere(viewer)

@@ -8,6 +8,7 @@ was made says nearly as much.
 from __future__ import annotations
 
 from workbook.database.reserve import even_when_full
+from workbook.database.sql import execute
 from workbook.errors import NotFound
 from workbook.policy import Viewer
 from workbook.ports import now
@@ -38,6 +39,14 @@ async def sign_out_there(viewer: Viewer, session: str) -> None:
 async def sign_out_elsewhere(viewer: Viewer) -> None:
     """End all of my sessions but this one."""
     await sessions.end_sessions(viewer.account, but=viewer.session)
+
+
+async def end_elsewhere(viewer: Viewer) -> None:
+    """Call it where signing in changes: all of my sessions but this one end, and so do tickets to
+    take along what is mine, which one of them may have asked for.
+    """
+    await sessions.end_sessions(viewer.account, but=viewer.session)
+    await execute("DELETE FROM export WHERE account_id = ?", viewer.account)
 
 
 @even_when_full
