@@ -115,8 +115,7 @@ async def _confirm(viewer: Viewer, code: str) -> MailSettings:
         )
     confirmed = replace(mail, address=mail.asked.address, asked=None)
     await mail_settings.save(viewer, confirmed)
-    for kind in KINDS:
-        await outbox.forget(viewer.account, kind)
+    await outbox.forget(viewer.account, *KINDS)
     return confirmed
 
 
@@ -132,8 +131,7 @@ async def forget_address(viewer: Viewer) -> None:
     """
     mail = await settings_of(viewer, lock=True)
     await mail_settings.save(viewer, MailSettings(quiet=mail.quiet))
-    for kind in KINDS:
-        await outbox.forget(viewer.account, kind)
+    await outbox.forget(viewer.account, *KINDS)
 
 
 @transactional

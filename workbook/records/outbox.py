@@ -109,10 +109,11 @@ async def drop_late(at: datetime) -> None:
     )
 
 
-async def forget(account: str, kind: Kind) -> None:
-    """Mail of this kind that waits for this account is not sent. Its cause may write it anew."""
+async def forget(account: str, *kinds: Kind) -> None:
+    """Mail of these kinds that waits for this account is not sent. Its cause may write it anew."""
+    marks = ", ".join("?" for _ in kinds)
     await execute(
-        "DELETE FROM outbox WHERE account_id = ? AND kind = ? AND state = 'waiting'",
+        f"DELETE FROM outbox WHERE account_id = ? AND kind IN ({marks}) AND state = 'waiting'",
         account,
-        kind,
+        *kinds,
     )

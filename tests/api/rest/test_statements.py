@@ -66,7 +66,7 @@ CEILINGS = {
     "GET /me/mail": 2,
     "PATCH /me/mail": 5,
     "PUT /me/mail/address": 9,
-    "PUT /me/mail/confirmation": 10,
+    "PUT /me/mail/confirmation": 9,
     "DELETE /me/mail/address": 6,
     "POST /exports": 5,
     "GET /exports/{export}": 23,
