@@ -248,43 +248,60 @@ def chosen(scale: Scale) -> list[str]:
     return ["revealed", *others[: scale.of(len(others))]]
 
 
-async def _whole(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
-    run = Run()
-    for state in chosen(scale):
-        with tempfile.TemporaryDirectory() as name:
-            room = Path(name)
-            with made.clone(engine, room) as databases:
-                async with staged(databases, room, state) as stage:
-                    await check(stage, policy, cells(policy, state), run)
-    return run
+@dataclass(frozen=True)
+class Matrix:
+    """One matrix as an instrument: `load` reads its file, `ask` asks everything in the state of a
+    stage, and `listed_elsewhere` names what the table or the file has alone.
+    """
+
+    name: str
+    what: str
+    load: Callable[[], Policy]
+    ask: Callable[[Stage, Policy, str, Run], Awaitable[None]]
+    listed_elsewhere: Callable[[Policy], list[str]]
+
+    def prove(self, scale: Scale) -> list[Figure]:
+        """G1: cells that came out otherwise than the policy file says, on each engine."""
+        policy = self.load()
+        with templates(scale.engines) as made:
+            return [
+                self._figure(engine, self.run_on(made, engine, policy, scale), policy, scale)
+                for engine in scale.engines
+                if made.has(engine)
+            ]
+
+    def run_on(self, made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
+        """The matrix on one engine, in clean stores for each state."""
+        return stores.run_apart(lambda: self._whole(made, engine, policy, scale))
+
+    async def _whole(self, made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
+        run = Run()
+        for state in chosen(scale):
+            with tempfile.TemporaryDirectory() as name:
+                room = Path(name)
+                with made.clone(engine, room) as databases:
+                    async with staged(databases, room, state) as stage:
+                        await self.ask(stage, policy, state, run)
+        return run
+
+    def _figure(self, engine: Engine, run: Run, policy: Policy, scale: Scale) -> Figure:
+        idle = unused(policy, run) if scale.share >= 1 else []
+        wrong = [*run.unexpected, *self.listed_elsewhere(policy), *idle]
+        return Figure(
+            instrument=self.name,
+            what=self.what,
+            engine=engine,
+            count=run.cells,
+            broken=len(wrong),
+            goal="G1",
+            needed=5_000,
+            note="; ".join(wrong[:3]),
+        )
 
 
-def run_on(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
-    """The matrix on one engine, in clean stores for each state."""
-    return stores.run_apart(lambda: _whole(made, engine, policy, scale))
+async def _ask(stage: Stage, policy: Policy, state: str, run: Run) -> None:
+    await check(stage, policy, cells(policy, state), run)
 
 
-def prove(scale: Scale) -> list[Figure]:
-    """G1: cells that came out otherwise than the policy file says, on each engine."""
-    policy = load()
-    with templates(scale.engines) as made:
-        return [
-            _figure(engine, run_on(made, engine, policy, scale), policy, scale)
-            for engine in scale.engines
-            if made.has(engine)
-        ]
-
-
-def _figure(engine: Engine, run: Run, policy: Policy, scale: Scale) -> Figure:
-    idle = unused(policy, run) if scale.share >= 1 else []
-    wrong = [*run.unexpected, *listed_elsewhere(policy), *idle]
-    return Figure(
-        instrument="matrix",
-        what="cells of route, person and state",
-        engine=engine,
-        count=run.cells,
-        broken=len(wrong),
-        goal="G1",
-        needed=5_000,
-        note="; ".join(wrong[:3]),
-    )
+MATRIX = Matrix("matrix", "cells of route, person and state", load, _ask, listed_elsewhere)
+prove, run_on = MATRIX.prove, MATRIX.run_on

@@ -9,22 +9,17 @@ there. Each form is filled in well, so that a right that somebody should not hav
 from __future__ import annotations
 
 import re
-import tempfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from urllib.parse import urlencode
 
 import httpx
 
 from api.pages.table import PAGES
-from tests import stores
 from tests.cast import PASSWORD, Person
-from tests.prove.couples import Stage, staged
-from tests.prove.engines import Templates, templates
-from tests.prove.figures import Engine, Figure, Scale
+from tests.prove.couples import Stage
 from tests.prove.looking import IDS, KINDS, NEVER
-from tests.prove.matrix import Cell, Places, Run, check, chosen, taken_back, unused
+from tests.prove.matrix import Cell, Matrix, Places, Run, check, taken_back
 from tests.prove.policy_file import Answer, Policy, load_pages
 from workbook.database.counting import count_statements
 
@@ -268,43 +263,7 @@ async def done_from_elsewhere(stage: Stage, policy: Policy, state: str) -> list[
     return wrong
 
 
-async def _whole(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
-    run = Run()
-    for state in chosen(scale):
-        with tempfile.TemporaryDirectory() as name:
-            room = Path(name)
-            with made.clone(engine, room) as databases:
-                async with staged(databases, room, state) as stage:
-                    await check_state(stage, policy, state, run)
-    return run
-
-
-def run_on(made: Templates, engine: Engine, policy: Policy, scale: Scale) -> Run:
-    """The matrix on one engine, in clean stores for each state."""
-    return stores.run_apart(lambda: _whole(made, engine, policy, scale))
-
-
-def prove(scale: Scale) -> list[Figure]:
-    """G1, for the pages: cells that came out otherwise than the policy file says."""
-    policy = load_pages()
-    with templates(scale.engines) as made:
-        return [
-            _figure(engine, run_on(made, engine, policy, scale), policy, scale)
-            for engine in scale.engines
-            if made.has(engine)
-        ]
-
-
-def _figure(engine: Engine, run: Run, policy: Policy, scale: Scale) -> Figure:
-    idle = unused(policy, run) if scale.share >= 1 else []
-    wrong = [*run.unexpected, *listed_elsewhere(policy), *idle]
-    return Figure(
-        instrument="page_matrix",
-        what="cells of page, person and state",
-        engine=engine,
-        count=run.cells,
-        broken=len(wrong),
-        goal="G1",
-        needed=5_000,
-        note="; ".join(wrong[:3]),
-    )
+MATRIX = Matrix(
+    "page_matrix", "cells of page, person and state", load_pages, check_state, listed_elsewhere
+)
+prove, run_on = MATRIX.prove, MATRIX.run_on
