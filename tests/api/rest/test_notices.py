@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
+import pytest
+
 from tests.api.rest.clock import Clock
 from tests.api.rest.couple import RITUAL, agreed, make
 from tests.api.rest.mailbox import confirmed
@@ -89,6 +91,7 @@ async def test_homework_is_for_its_day_until_i_have_sent_or_declined_it(
     assert await written_to() == [cast.ana.account]
 
 
+@pytest.mark.asvs("8.3.3")
 async def test_what_the_other_one_does_writes_no_mail_and_stops_none(
     clock: Clock, cast: World
 ) -> None:
@@ -139,6 +142,7 @@ async def test_an_agreement_is_for_its_day_for_both(clock: Clock, cast: World) -
     assert await written_to() == []
 
 
+@pytest.mark.asvs("8.3.3")
 async def test_nobody_is_written_to_about_a_closed_workbook_or_by_an_erased_account(
     clock: Clock, cast: World
 ) -> None:
