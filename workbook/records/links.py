@@ -17,6 +17,7 @@ from workbook.ports import today
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import SEEN_BY, in_force, seat_of
 from workbook.records.tenants import open_name
+from workbook.roles import Roles
 
 BOTH_CONSENT = (
     "w.closed_on IS NULL"
@@ -51,7 +52,7 @@ class LinkFacts:
         return Case(seat=self.seat, closed=self.closed, fresh=fresh, widens=widens)
 
 
-WRITES = "(m.roles & 8) <> 0"
+WRITES = f"(m.roles & {Roles(author=True).bits}) <> 0"
 """The member `m` is an author in their practice."""
 
 COLUMNS = """l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on,

@@ -163,7 +163,10 @@ async def drop_member(tenant: str, account: str) -> None:
     if not left:
         await execute("DELETE FROM tenant WHERE id = ?", tenant)
     elif not any(Roles.of(row["roles"]).lead for row in left):
-        await execute("UPDATE tenant_member SET roles = roles | 1 WHERE id = ?", left[0]["id"])
+        bits = Roles(lead=True).bits
+        await execute(
+            "UPDATE tenant_member SET roles = roles | ? WHERE id = ?", bits, left[0]["id"]
+        )
 
 
 async def leave_all(account: str) -> None:
