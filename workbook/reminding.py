@@ -18,10 +18,11 @@ from workbook.policy import Action, Viewer, may, require
 from workbook.ports import today
 from workbook.records import calendars
 from workbook.records.agreements import agreement_for
-from workbook.records.calendars import Feed
+from workbook.records.calendars import Feed, Paused
 from workbook.records.pages import Page
 from workbook.records.versions import parsed_all
 from workbook.reminders import Reminder, Repeat, next_round, written
+from workbook.talk import Return
 from workbook.vault.vault import INSTANCE
 
 LONGEST_TOKEN = 64
@@ -97,11 +98,23 @@ async def _reminders(viewer: Viewer) -> AsyncIterator[Reminder]:
             every = cast(Repeat, repeat)
             mark = await _mark(viewer, opened.workbook, opened.series)
             yield Reminder(mark, "set_aside", next_round(opened.on, every), repeat=every)
-    for paused in await calendars.pauses_of(viewer):
+    for paused in await _paused(viewer):
         agreed = paused.agreed
-        if agreed.on is not None and may(Action.OPEN_REVIEW, viewer, paused.case):
+        if agreed.on is not None:
             at = time.fromisoformat(agreed.at) if agreed.at else None
             yield Reminder(await _mark(viewer, paused.sitting), "carry_on", agreed.on, at)
+
+
+async def resting(viewer: Viewer) -> dict[str, Return]:
+    """What was agreed on for going on with each talk that rests, by the entry. A day that was not
+    agreed on is None.
+    """
+    return {paused.entry: paused.agreed for paused in await _paused(viewer)}
+
+
+async def _paused(viewer: Viewer) -> list[Paused]:
+    found = await calendars.pauses_of(viewer)
+    return [paused for paused in found if may(Action.OPEN_REVIEW, viewer, paused.case)]
 
 
 async def _mark(viewer: Viewer, *thing: str) -> str:

@@ -7,6 +7,7 @@ domain refuses becomes a page with a sentence and a way out.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
@@ -49,7 +50,11 @@ class PageEndpoint:
         except SignInAgain:
             return ask.go(f"/sign-in?again=1&next={_way_back(ask, verb)}")
         except NotSignedIn as error:
-            return refused(error, ask) if verb == "POST" else ask.go(_sign_in(ask))
+            if verb != "POST":
+                return ask.go(_sign_in(ask))
+            if page := self.pages.get(verb):
+                await _read_for_its_writer(page, ask, scope, receive)
+            return refused(error, ask)
         except MethodNotAllowed as error:
             return refused(error, ask, {"Allow": ", ".join(sorted(self.pages))})
         except WorkbookError as error:
@@ -77,6 +82,15 @@ async def _read(page: Page, ask: Ask, scope: Scope, receive: Receive) -> None:
         require_media_type(ask.headers, MEDIA_TYPE)
     ask.fingerprint = fingerprint(ask.services.tag_key, scope, raw)
     ask.form = read_form(page, raw)
+
+
+async def _read_for_its_writer(page: Page, ask: Ask, scope: Scope, receive: Receive) -> None:
+    """A form that came after its session had ended: read to be shown to whoever just sent it.
+
+    Nothing is done with it, and one that cannot be read is none.
+    """
+    with suppress(WorkbookError):
+        await _read(page, ask, scope, receive)
 
 
 def says_where_it_comes_from(headers: Headers) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from starlette.responses import Response
 
@@ -11,11 +11,12 @@ from api.pages.homework import Given, given
 from api.pages.today import Shelf, one_thing
 from api.pages.words import N_
 from api.pages.workbooks import partner_in
-from workbook import agreeing, listing, pairing
+from workbook import agreeing, listing, pairing, reminding
 from workbook.agreeing import Agreement
 from workbook.listing import Line
 from workbook.policy import Viewer
 from workbook.records.pages import Page as Slice
+from workbook.talk import Return
 
 MOST = 100
 
@@ -39,6 +40,7 @@ async def show(ask: Ask) -> Response:
         "home.html",
         shelves=shelves,
         says=SAYS,
+        resting=await _resting(ask.viewer, shelves),
         one_thing=one_thing(shelves, ask.viewer.language),
         alone=any(one.state == "waiting" for one in shelves),
     )
@@ -65,6 +67,11 @@ async def _homework(
     if not any(one.assignment for one in lines):
         return {}
     return {one.id: one for one in await given(viewer, workbook, lines)}
+
+
+async def _resting(viewer: Viewer, shelves: Sequence[Shelf]) -> Mapping[str, Return]:
+    """The talks that rest, with when they go on. Where nothing is open, none can."""
+    return await reminding.resting(viewer) if any(one.to_talk_about for one in shelves) else {}
 
 
 async def _due(viewer: Viewer, workbook: str) -> list[Agreement]:

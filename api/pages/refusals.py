@@ -21,7 +21,7 @@ FOR_PROGRAMS = ("/api", "/problems", "/livez", "/readyz")
 
 
 WORDS = ("title", "text", "words", "note")
-"""The fields of forms in which people write, other than answers."""
+"""The fields of forms in which people write, beside those of answers."""
 
 HEADINGS = {
     401: N_("You are signed out"),
@@ -55,15 +55,23 @@ def refused(error: WorkbookError, ask: Ask, more: Mapping[str, str] | None = Non
         heading=ask._(HEADINGS.get(status, OTHERWISE)),
         sentences=[ask._(one) for one in said or [sentence]],
         signed_out=status == 401,
-        kept=_kept(ask) if status == 409 else [],
+        kept=_kept(ask) if status in {401, 409} else [],
     )
     response.headers.update({**_headers(error), **(more or {})})
     return response
 
 
 def _kept(ask: Ask) -> list[str]:
-    """What was typed into a form that came too late, for whoever typed it to take along."""
-    return [text for name in WORDS if (text := ask.form.one(name)).strip()]
+    """What was typed into a form that came too late, for whoever typed it to take along.
+
+    An answer's field may hold the code of a choice; one with a space in it is somebody's words.
+    """
+    answers = [name for name in ask.form.fields if name.startswith("a.")]
+    words = [ask.form.one(name).strip() for name in answers]
+    return [
+        *(text for name in WORDS if (text := ask.form.one(name)).strip()),
+        *(text for text in words if " " in text),
+    ]
 
 
 def _headers(error: WorkbookError) -> dict[str, str]:

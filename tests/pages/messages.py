@@ -45,10 +45,15 @@ def _said() -> Iterator[str | tuple[str, ...]]:
 
 
 def in_step(file: Path) -> Catalog:
-    """This catalogue with today's words: nothing more and nothing less."""
+    """This catalogue with today's words: nothing more and nothing less.
+
+    Its date stays: two who translate at the same time would change the same line.
+    """
     with file.open("rb") as source:
         catalogue = read_po(source, locale=file.parent.name)
+    made_on = catalogue.creation_date
     catalogue.update(template(), no_fuzzy_matching=True)
+    catalogue.creation_date = made_on
     catalogue.obsolete.clear()
     return catalogue
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import httpx
 import pytest
 from bs4 import Tag
 
@@ -206,6 +207,22 @@ async def test_words_for_what_was_let_go_meanwhile_are_not_lost(
     assert ana.status == 409
     assert "You can copy it:" in ana.text
     assert "Tea, then talk." in ana.text
+
+
+async def test_words_sent_after_the_session_ended_are_not_lost(ana: Visitor, two: Couple) -> None:
+    """401: what was typed is there to copy, signing in opens beside it, and nothing was changed."""
+    here = await laid(two)
+    await ana.get(f"{here}/edit")
+    cookies, ana.http.cookies = ana.http.cookies, httpx.Cookies()
+    await ana.press("Keep these words", text="Tea <b>first</b>, then talk.")
+    assert ana.status == 401
+    assert "Tea <b>first</b>, then talk." in ana.text
+    way = ana.main.find("a", string="Sign in")
+    assert isinstance(way, Tag)
+    assert way["target"] == "_blank"
+    ana.http.cookies = cookies
+    await ana.get(here)
+    assert "then talk" not in ana.text
 
 
 async def test_two_who_change_at_once_see_both_texts_and_lose_none(

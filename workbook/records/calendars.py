@@ -52,9 +52,10 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Paused:
-    """A sitting that two rest from, with what they agreed on."""
+    """A sitting that two rest from, with what they agreed on, and its entry."""
 
     sitting: str
+    entry: str
     agreed: Return
     case: Case
 
@@ -167,7 +168,7 @@ async def pauses_of(viewer: Viewer) -> list[Paused]:
     """Sittings that are paused, in the viewer's open workbooks."""
     me = viewer.account
     found = await rows(
-        f"""SELECT s.id, s.sealed, s.workbook_id, w.one_id, w.other_id
+        f"""SELECT s.id, s.entry_id, s.sealed, s.workbook_id, w.one_id, w.other_id
         FROM sitting s JOIN entry e ON e.id = s.entry_id JOIN workbook w ON w.id = s.workbook_id
         WHERE {SEEN_BY} AND w.closed_on IS NULL AND e.revealed_on IS NOT NULL""",
         me,
@@ -178,5 +179,5 @@ async def pauses_of(viewer: Viewer) -> list[Paused]:
         sitting = await sitting_from(row["workbook_id"], row["id"], row["sealed"])
         if sitting is not None and sitting.pause is not None:
             case = Case(seat=seat_of(row, viewer), revealed=True)
-            pauses.append(Paused(row["id"], sitting.pause, case))
+            pauses.append(Paused(row["id"], row["entry_id"], sitting.pause, case))
     return pauses
