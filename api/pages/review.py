@@ -12,7 +12,9 @@ from workbook import discussing, findings, looking_back, reviewing
 from workbook.discussing import OUTCOMES
 from workbook.errors import Invalid, NotFound
 from workbook.once import once
+from workbook.policy import Action, may
 from workbook.records.pages import Page as Slice
+from workbook.records.sheets import Sheets
 
 MOST_NOTES = 100
 
@@ -34,11 +36,21 @@ async def show(ask: Ask) -> Response:
         replies=table.replies(),
         reply_next=_reply_next(table),
         earlier=await looking_back.has_earlier(sheets),
-        sitting=sheets.sitting is not None,
+        talk=_talk(ask, sheets),
         close=table.review.agenda_texts["close"],
         wobble=text_of(ask, "one_step"),
         opening=text_of(ask, "nothing_to_open"),
     )
+
+
+def _talk(ask: Ask, sheets: Sheets) -> str:
+    """The way to a talk: "go on" with the one that is held, "begin" one, or "" for a reader who
+    may do neither and has none to see.
+    """
+    case = sheets.entry.case(ask.mine)
+    if sheets.sitting is not None and may(Action.SEE_SITTING, ask.mine, case):
+        return "" if sheets.entry.closed else "go on"
+    return "begin" if may(Action.HOLD_SITTING, ask.mine, case) else ""
 
 
 def _reply_next(table: Table) -> bool:
@@ -73,6 +85,7 @@ async def _finding(ask: Ask, faults: Faults) -> Response:
         point_at_hand=point,
         pairs=[table.pair_of(prompt) for prompt in point.prompts],
         notes=notes,
+        acts=may(Action.DISCUSS, ask.mine, review.entry.case(ask.mine)),
     )
 
 

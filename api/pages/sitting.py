@@ -23,7 +23,7 @@ from api.pages.words import N_
 from workbook import reviewing, talking
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Seat
-from workbook.policy import Action, require
+from workbook.policy import Action, may, require
 from workbook.records.sheets import Sheets
 from workbook.talk import KEEP, Change, Keep, Minutes, NewReturn, Return
 from workbook.talking import SittingRead, Speaker
@@ -58,7 +58,8 @@ async def show(ask: Ask) -> Response:
         return Response(status_code=204, headers=headers(ask.settings, ask.language))
     talk = await talking.read(sheets)
     table = table_for(ask, await reviewing.read(ask.mine, sheets))
-    return ask.show("sitting.html", seen=seen, **_values(talk, table))
+    acts = may(Action.HOLD_SITTING, ask.mine, sheets.entry.case(ask.mine))
+    return ask.show("sitting.html", seen=seen, acts=acts, **_values(talk, table))
 
 
 def _mark(ask: Ask, sheets: Sheets) -> str:
