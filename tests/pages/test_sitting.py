@@ -110,7 +110,7 @@ async def test_a_pause_has_what_the_two_agree_on(ana: Visitor, ben: Visitor, two
 
 
 async def test_the_start_says_when_a_talk_goes_on(
-    ana: Visitor, ben: Visitor, sol: Visitor, two: Couple
+    ana: Visitor, ben: Visitor, visit: Visit, two: Couple
 ) -> None:
     """As far as the two said it, for both of them; nothing any more once they go on."""
     here = await begun(ana, two)
@@ -122,7 +122,7 @@ async def test_the_start_says_when_a_talk_goes_on(
     await ana.press("Keep this", on="2027-01-04", at="19:30")
     for one in (ana, ben):
         assert "You two go on with it on 4 Jan 2027 at 19:30." in (await one.get("/")).text
-    assert "go on with it" not in (await sol.get("/")).text
+    assert "go on with it" not in (await (await visit("Sol").sign_up()).get("/")).text
     await ana.get(here)
     await ana.press("Go on")
     assert (await ana.get("/")).text == start
