@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any, TextIO, TypeAlias
 
 from api.opening import databases_of, settle, vault_of
-from api.running import CannotStart, as_sentences
 from api.settings import Settings, SettingsError, load
+from api.starting import CannotStart, as_sentences
 from workbook import backing_up, restoring, rotating, vault
 from workbook.copies import NoCopy
 from workbook.database import opened

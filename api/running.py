@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import asyncio
 import errno
-import os
 import socket
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from types import FrameType
 
 import uvicorn
@@ -19,15 +17,9 @@ from starlette.applications import Starlette
 
 from api.serving import whole_app
 from api.settings import Settings
-from workbook.database.safety import Unsafe
-from workbook.errors import Unavailable
-from workbook.vault import KeysMissing
+from api.starting import CannotStart, as_sentences
 
 GRACE_SECONDS = 30
-
-
-class CannotStart(Exception):
-    """Why the server does not start, in a sentence for whoever runs it."""
 
 
 def bind(settings: Settings) -> tuple[Settings, socket.socket]:
@@ -100,19 +92,3 @@ def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
         forwarded_allow_ips=settings.forwarded_allow_ips,
         timeout_graceful_shutdown=GRACE_SECONDS,
     )
-
-
-@contextmanager
-def as_sentences() -> Iterator[None]:
-    """Turns what can stand in the way of a start into CannotStart."""
-    try:
-        yield
-    except KeysMissing as error:
-        raise CannotStart(f"{error} Nothing was changed.") from None
-    except Unsafe as error:
-        raise CannotStart(str(error)) from None
-    except Unavailable:
-        raise CannotStart("The database cannot be reached, or it is busy.") from None
-    except OSError as error:
-        where = f" ({error.filename})" if error.filename else ""
-        raise CannotStart(f"{os.strerror(error.errno or 0)}{where}.") from None

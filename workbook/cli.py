@@ -285,13 +285,13 @@ def mend_keys(given: argparse.Namespace) -> int:
 
 def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
     began = time.perf_counter()
-    from api import logs, running
+    from api import logs, running, starting
     from api.settings import SettingsError, load
 
     try:
         settings, sock = running.bind(load(**chosen))
         logs.configure(settings.log_level)
-        with sock, running.as_sentences():
+        with sock, starting.as_sentences():
             if seeded:
                 # A signal that came while the event loop is being made would leave it half made.
                 signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
@@ -301,7 +301,7 @@ def _served(chosen: dict[str, object], *, seeded: bool = False) -> int:
                 _say(FIRST.format(version=_version(), keys=settings.keys_at.resolve()))
             ready = _demo_words if seeded else _ready_words
             running.run(settings, sock, lambda: _say(ready(settings, began)))
-    except (SettingsError, running.CannotStart) as reason:
+    except (SettingsError, starting.CannotStart) as reason:
         sys.stderr.write(f"Workbook cannot start. {reason}\n")
         return 1
     return 0

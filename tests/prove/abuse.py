@@ -65,16 +65,22 @@ def prove(scale: Scale) -> list[Figure]:
     """
     about, without = stories()
     wanted = [one for one in about if one not in without]
-    wanted = wanted[: scale.of(len(wanted))]
+    figures = asked(wanted[: scale.of(len(wanted))], scale)
+    if scale.share >= 1:
+        for one, why in without.items():
+            print(f"{one} –   {why}", flush=True)
+    return figures
+
+
+def asked(wanted: list[str], scale: Scale) -> list[Figure]:
+    """Run the tests that name these stories: a line and a figure for each."""
+    about, _ = stories()
     passed, failed = _run(wanted, scale)
     figures = []
     for one in wanted:
         count = passed[one] + failed[one]
         print(f"{one} {passed[one]}/{count}   {about[one]}", flush=True)
         figures.append(Figure("abuse", f"{one} {about[one]}", "both", count, failed[one], needed=1))
-    if scale.share >= 1:
-        for one, why in without.items():
-            print(f"{one} –   {why}", flush=True)
     return figures
 
 
