@@ -23,6 +23,7 @@ from api.rest import (
     rounds,
     second_step,
     sessions,
+    shared_answers,
     sittings,
     statements,
     therapists,
@@ -97,6 +98,10 @@ ACCOUNTS = (
         status=202, idempotent=True, problems=("sign-in-again",), headers=("Location",)),
     row("GET", "/exports/{export}", exports.read, "accounts", "Everything of mine",
         lock=exports.sees, problems=("sign-in-again",)),
+    row("GET", "/exports/{export}/shared-answers", shared_answers.show, "accounts",
+        "My own words in what has opened", lock=exports.sees, problems=("sign-in-again",)),
+    row("GET", "/exports/{export}/shared-answers.csv", shared_answers.show_as_csv, "accounts",
+        "The same as a table", lock=exports.sees, problems=("sign-in-again",)),
 )  # fmt: skip
 
 WORKBOOKS = (

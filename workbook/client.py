@@ -257,6 +257,17 @@ class Client:
         """Everything of mine."""
         return await self._body("GET", f"/exports/{export}")
 
+    async def shared_answers(self, export: str) -> list[Body]:
+        """My own words in what has opened, with the ticket of an export."""
+        reply = await self._body("GET", f"/exports/{export}/shared-answers")
+        return list(reply["answers"])
+
+    async def shared_answers_csv(self, export: str) -> str:
+        """The same as a CSV file. A cell that a spreadsheet would take for a formula has an
+        apostrophe before it.
+        """
+        return (await self.call("GET", f"/exports/{export}/shared-answers.csv")).text
+
     # Workbooks and invitations
 
     async def start_workbook(self, *, key: str | None = None) -> Body:

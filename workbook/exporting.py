@@ -133,10 +133,15 @@ async def ticket(viewer: Viewer, export: str) -> Ticket:
     return Ticket(export, await belongings.ticket_for(viewer, export, now()))
 
 
-async def read(viewer: Viewer, export: str) -> Everything:
-    """Everything of mine, as it is now. NotFound for anybody else's ticket."""
+async def granted(viewer: Viewer, export: str) -> None:
+    """Returns when this ticket may be read with now. NotFound for anybody else's; SignInAgain."""
     await ticket(viewer, export)
     require(Action.EXPORT, viewer, _fresh(viewer))
+
+
+async def read(viewer: Viewer, export: str) -> Everything:
+    """Everything of mine, as it is now. NotFound for anybody else's ticket; SignInAgain."""
+    await granted(viewer, export)
     return Everything(
         made_on=today(),
         me=await signing_in.me(viewer),
@@ -180,7 +185,7 @@ async def _entries(viewer: Viewer) -> list[OwnEntry]:
             OwnEntry(
                 facts=entry,
                 exercise=exercise,
-                worded=authors[entry.version.id] not in _partners(entry, viewer),
+                worded=authors[entry.version.id] not in partners(entry, viewer),
                 mine=mine(entry.mine, entry.revealed),
                 answers=_answers(exercise.asked_first(), _or(answers, draft), gone),
                 replies=_answers(exercise.asked_after(), _or(replies, draft), set()),
@@ -196,7 +201,8 @@ def _or(sent: Answers | None, draft: Answers) -> Answers:
     return draft if sent is None else sent
 
 
-def _partners(entry: EntryFacts, viewer: Viewer) -> set[str]:
+def partners(entry: EntryFacts, viewer: Viewer) -> set[str]:
+    """The other one of the two, if there is one."""
     both = {entry.one_account, entry.other_account or entry.one_account}
     return both - {viewer.account}
 

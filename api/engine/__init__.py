@@ -5,7 +5,7 @@ It knows HTTP and pydantic and nothing about the workbook but its errors and its
 
 from api.engine.context import Context
 from api.engine.models import In, Listing, Nothing, Out, Page
-from api.engine.reply import Calendar, Markdown, Reply, Source
+from api.engine.reply import Calendar, Markdown, Reply, Source, Table
 from api.engine.route import Door, IfMatch, Route, unlocked
 
 __all__ = [
@@ -22,5 +22,6 @@ __all__ = [
     "Reply",
     "Route",
     "Source",
+    "Table",
     "unlocked",
 ]

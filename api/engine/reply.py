@@ -31,6 +31,13 @@ class Calendar(Source):
 
 
 @dataclass(frozen=True, slots=True)
+class Table(Source):
+    """As the body of a reply: a CSV file, whatever the client would rather have."""
+
+    media_type: str = "text/csv"
+
+
+@dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
     """A body with what HTTP needs to know about it.
 

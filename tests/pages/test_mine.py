@@ -13,6 +13,7 @@ from tests.pages.opened import Couple
 from tests.pages.visitor import PASSWORD, Visitor
 
 ANOTHER = "seven geese over the weir"
+HERE = {"Sec-Fetch-Site": "same-origin"}
 PLACES = ("", "/invitations", "/homework", "/therapists", "/leaving")
 
 
@@ -106,7 +107,7 @@ async def test_a_copy_of_what_is_mine(
     await ana.press("Save my copy")
     assert ana.path.startswith("/sign-in?again=1")
     await ana.press("Sign in", login="ana@example.org", password=PASSWORD)
-    sent = await ana.http.post("/me/export", headers={"Sec-Fetch-Site": "same-origin"})
+    sent = await ana.http.post("/me/export", headers=HERE)
     place = sent.headers["location"]
     file = await ana.http.get(place)
     assert file.headers["content-disposition"] == 'attachment; filename="mine.json"'
@@ -115,6 +116,33 @@ async def test_a_copy_of_what_is_mine(
     assert "Ben" not in file.text
     await ben.get(place)
     assert ben.status == 404
+
+
+@pytest.mark.asvs("1.2.10", "5.4.1")
+@pytest.mark.story("I17")
+async def test_what_i_share_as_a_table_and_for_a_program(
+    two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """The same as the API gives, as files. Ben finds neither; a formula becomes none."""
+    entry = await two.opened()
+    await two.ana.add(entry, "need", "=1+1")
+    export = (await two.ana.ask_for_export())["id"]
+    await ana.get("/me/export")
+    for what in ("csv", "json"):
+        assert ana.page.find("button", {"name": "what", "value": what})
+        sent = await ana.http.post("/me/export", data={"what": what}, headers=HERE)
+        place = sent.headers["location"]
+        file = await ana.http.get(place)
+        assert file.headers["content-disposition"].startswith('attachment; filename="mine.')
+        await ben.get(place)
+        assert ben.status == 404
+        if place.endswith("json"):
+            assert json.loads(file.text)["answers"] == await two.ana.shared_answers(export)
+        else:
+            assert file.text.removeprefix("\ufeff") == await two.ana.shared_answers_csv(export)
+            assert "'=1+1" in file.text
+    await ana.post("/me/export", {"what": "all"})
+    assert ana.status == 400
 
 
 async def test_erasing_takes_a_tick_and_a_fresh_sign_in(clock: Clock, ana: Visitor) -> None:

@@ -72,6 +72,8 @@ SLOW_STATES = ("revealed", "erased")
 
 HEADERS = {f"PUT /agreements/{{agreement}}{more}": {"If-Match": "*"} for more in ("", "/signature")}
 
+FILES = {"text/markdown": "text", "text/calendar": "calendar", "text/csv": "table"}
+
 PROBLEM = frozenset({"type", "title", "status", "detail", "request_id"})
 FAULTS = frozenset(f"errors[].{name}" for name in ("code", "detail", "pointer", "line", "column"))
 
@@ -206,10 +208,9 @@ def _code(stage: Stage, template: str) -> str:
 def answer_of(reply: httpx.Response) -> Answer:
     if reply.status_code == 204:
         return Answer(204, fields_of(None) if reply.content else frozenset({"nothing"}))
-    if reply.headers["content-type"].startswith("text/markdown"):
-        return Answer(reply.status_code, frozenset({"text"}))
-    if reply.headers["content-type"].startswith("text/calendar"):
-        return Answer(reply.status_code, frozenset({"calendar"}))
+    for media_type, name in FILES.items():
+        if reply.headers["content-type"].startswith(media_type):
+            return Answer(reply.status_code, frozenset({name}))
     body = reply.json()
     if reply.status_code >= 400:
         slug = body["type"].removeprefix("/problems/")

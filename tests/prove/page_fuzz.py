@@ -28,7 +28,7 @@ from tests.prove.engines import Templates, templates
 from tests.prove.figures import Engine, Figure, Scale
 from tests.prove.looking import KINDS, NEVER
 from tests.prove.matrix import Places, taken_back
-from tests.prove.page_matrix import form_of, send
+from tests.prove.page_matrix import OTHER_FILES, form_of, send
 from workbook.ids import base32
 
 PEOPLE = ("ana", "ben", "thea", "sol", "nobody")
@@ -134,7 +134,7 @@ def wrong_with(reply: httpx.Response) -> str:
         return _wrong_way(reply.headers["location"], reply.request.url.path)
     if reply.status_code == 204:
         return "a body" if reply.content else ""
-    if reply.headers["content-type"].startswith(("application/json", "text/calendar")):
+    if reply.headers["content-type"].startswith(tuple(OTHER_FILES)):
         return "" if "attachment" in reply.headers["content-disposition"] else "a file that opens"
     try:
         inspect(BeautifulSoup(reply.text, "html.parser"), reply)

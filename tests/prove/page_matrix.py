@@ -69,7 +69,7 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/entries/{entry}/prompts/{prompt}": SKIPPED,
     "/entries/{entry}/prompts/{prompt}/guess": SKIPPED,
 }
-OTHER_FILES = {"text/calendar": "a calendar", "application/json": "a file"}
+OTHER_FILES = {"text/calendar": "a calendar", "application/json": "a file", "text/csv": "a table"}
 
 WRITES = re.compile(
     r"\b(?:INSERT\s+INTO|UPDATE(?!\s+SET\b)|DELETE\s+FROM|REPLACE\s+INTO|ALTER|DROP|CREATE|TRUNCATE)"

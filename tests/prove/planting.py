@@ -462,5 +462,6 @@ async def read_everything(couple: Couple, person: Person) -> None:
     if person.token:
         ticket = await person.post("/exports")
         assert ticket.status_code == 202, ticket.text
-        mine = await person.get(f"/exports/{ticket.json()['id']}")
-        assert mine.status_code == 200, mine.text
+        for more in ("", "/shared-answers", "/shared-answers.csv"):
+            mine = await person.get(f"/exports/{ticket.json()['id']}{more}")
+            assert mine.status_code == 200, mine.text

@@ -467,5 +467,7 @@ class _Telling:
             self._signs_in("Ana"),
             self.act("Ana", "POST", "/exports", keep={"exp": "id"}, expect=202),
             self.act("Ana", "GET", "/exports/{exp}", expect=200),
+            self.act("Ana", "GET", "/exports/{exp}/shared-answers", expect=200),
+            self.act("Ana", "GET", "/exports/{exp}/shared-answers.csv", expect=200),
         ]
         self.scene("export", lambda ben, world: self.asides(ben, paired=False), acts)

@@ -212,6 +212,8 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("GET", "/me/access-log"): ({}, None),
         ("POST", "/exports"): ({}, None),
         ("GET", "/exports/{export}"): ({"export": places.export}, None),
+        ("GET", "/exports/{export}/shared-answers"): ({"export": places.export}, None),
+        ("GET", "/exports/{export}/shared-answers.csv"): ({"export": places.export}, None),
         ("POST", "/workbooks"): ({}, None),
         ("GET", "/workbooks"): ({}, None),
         ("GET", WB): (workbook, None),

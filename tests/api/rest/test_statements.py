@@ -70,6 +70,8 @@ CEILINGS = {
     "DELETE /me/mail/address": 6,
     "POST /exports": 5,
     "GET /exports/{export}": 23,
+    "GET /exports/{export}/shared-answers": 8,
+    "GET /exports/{export}/shared-answers.csv": 8,
     "POST /workbooks": 12,
     "GET /workbooks": 3,
     "GET /workbooks/{workbook}": 3,
