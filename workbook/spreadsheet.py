@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 
 FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
@@ -15,11 +13,11 @@ SPLITS = ("\t", "\r", "\n")
 
 def written(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     """The file: the header, then a row each, every cell in quotes, lines ended by CRLF."""
-    file = io.StringIO()
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(header)
-    writer.writerows([cell(text) for text in row] for row in rows)
-    return file.getvalue()
+    return "".join(f"{','.join(map(_quoted, row))}\r\n" for row in (header, *rows))
+
+
+def _quoted(text: str) -> str:
+    return '"' + cell(text).replace('"', '""') + '"'
 
 
 def cell(text: str) -> str:
