@@ -12,7 +12,7 @@ from dataclasses import replace
 from api import safety
 from api.logs import failure
 from api.settings import Settings
-from workbook import leaving, mailer, notifying, passwords, posting, tries, vault
+from workbook import leaving, mailer, notifying, passwords, posting, tries, vault, vouching
 from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
@@ -118,6 +118,7 @@ async def settle(keys: Vault) -> None:
     await keys.replay()
     await check_present((await people.profile_keys()).values())
     await leaving.forget_erased()
+    await vouching.begin_missing()
     await keys.copy()
 
 

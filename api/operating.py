@@ -12,12 +12,13 @@ from typing import Any, TextIO, TypeAlias
 from api.opening import databases_of, settle, vault_of
 from api.settings import Settings, SettingsError, load
 from api.starting import CannotStart, as_sentences
-from workbook import backing_up, restoring, rotating, vault
+from workbook import backing_up, restoring, rotating, vault, vouching
 from workbook.copies import NoCopy
 from workbook.database import opened
 from workbook.database.migrating import migrate, waiting
 from workbook.rotating import Status
 from workbook.vault import KeyRing, SecondPlace, Vault
+from workbook.vouching import Vouched
 
 Work: TypeAlias = Callable[[Settings, TextIO], Coroutine[Any, Any, int]]
 
@@ -88,12 +89,31 @@ async def restore(
     async with opened(databases):
         with vault.use(await vault_of(settings)) as keys:
             await settle(keys)
-            found = await rotating.status(keys)
+            found, logs = await rotating.status(keys), await vouching.check()
     out.write(
         f"Restored as of {done.made_at}. {done.keys} data keys came back, {done.erased} that were"
         f" destroyed stay so.\n{found.texts} texts, {found.lost} of them without a key.\n"
     )
-    return 0 if found.well else 1
+    out.write(_log_words(logs))
+    return 0 if found.well and not logs.broken else 1
+
+
+async def check_log(settings: Settings, out: TextIO) -> int:
+    """Whether the access logs are whole. 1 when one of them is not."""
+    async with with_keys(settings):
+        found = await vouching.check()
+    out.write(_log_words(found))
+    return 1 if found.broken else 0
+
+
+def _log_words(found: Vouched) -> str:
+    lines = [f"Access logs: {found.logs}, with {found.rows} lines. Broken: {len(found.broken)}."]
+    lines += found.broken
+    lines += [
+        f"Tied together as they were found on {day}: {logs}. Of what was before, nothing is known."
+        for day, logs in sorted(found.tied_on.items())
+    ]
+    return "\n".join(lines) + "\n"
 
 
 async def mend(settings: Settings, out: TextIO) -> int:

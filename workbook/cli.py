@@ -113,6 +113,12 @@ def _add_operators_commands(commands: Commands) -> None:
     _add_data(mending)
     mending.set_defaults(command=mend_keys)
 
+    logs = commands.add_parser("log", help="look after the logs")
+    kinds = logs.add_subparsers(metavar="WHAT", required=True)
+    vouching = kinds.add_parser("check", help="whether the access logs are whole")
+    _add_data(vouching)
+    vouching.set_defaults(command=check_log)
+
     backing = commands.add_parser("backup", help="a backup in two places, also while a server runs")
     _add_places(backing, "the folder for")
     backing.set_defaults(command=back_up)
@@ -258,6 +264,13 @@ def rotate_keys(given: argparse.Namespace) -> int:
 
     works = {"wrapping": operating.rotate_wrapping, "sealing": operating.rotate_sealing}
     return operating.run(given.data, works.get(given.only, operating.rotate), sys.stdout)
+
+
+def check_log(given: argparse.Namespace) -> int:
+    """`workbook log check`: whether every line of every access log is as it was written."""
+    from api import operating
+
+    return operating.run(given.data, operating.check_log, sys.stdout)
 
 
 def back_up(given: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from workbook import once, tries
+from workbook import once, tries, vouching
 from workbook.database.sql import execute, flag, rows
 from workbook.ports import now, today
 from workbook.records.versions import parsed_all, version_of
@@ -32,7 +32,7 @@ async def forget_what_has_run_out() -> None:
         await execute(f"DELETE FROM {table} WHERE expires_at <= ?", now())
     await _forget_codes()
     await execute("DELETE FROM outbox WHERE expires_at <= ?", now() - MAIL_KEPT)
-    await execute("DELETE FROM access_log WHERE day < ?", today() - ACCESS_LOG_KEPT)
+    await vouching.forget_before(today() - ACCESS_LOG_KEPT)
     await forget_sealed_drafts()
 
 

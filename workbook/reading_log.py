@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
-from workbook.database.sql import execute, rows
+from workbook.database import transactions
+from workbook.database.sql import rows
 from workbook.ids import new_id
 from workbook.policy import Viewer
 from workbook.ports import today
+from workbook.records import access_chain
+from workbook.records.access_chain import Row
 from workbook.records.pages import Page, slice_of
 from workbook.records.people import profiles_of
+from workbook.vouching import tie_together
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +31,46 @@ class Reading:
 
 
 async def note_reading(reader: Viewer, subjects: Iterable[str], what: str, about: str) -> None:
-    """Note that this therapist read `what` (a kind) `about` (an id) of these people today."""
-    for subject in subjects:
-        await execute(
-            "INSERT INTO access_log (id, subject_id, reader_id, what, about, day)"
-            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-            new_id("log"),
-            subject,
-            reader.account,
-            what,
-            about,
-            today(),
-        )
+    """Note that this therapist read `what` (a kind) `about` (an id) of these people today: once a
+    day, as the next row of each one's log.
+    """
+    wanted = [
+        Row(new_id("log"), subject, reader.account, what, about, today())
+        for subject in sorted(set(subjects))
+    ]
+    noted = await _noted_today(wanted)
+    new = [row for row in wanted if row.subject not in noted]
+    if new:
+        await transactions.run(partial(_note, new))
+
+
+async def _noted_today(wanted: list[Row]) -> set[str]:
+    """Whose log has it already: then nothing is written, and nobody waits."""
+    if not wanted:
+        return set()
+    first = wanted[0]
+    found = await rows(
+        "SELECT subject_id FROM access_log WHERE day = ? AND reader_id = ? AND what = ?"
+        f" AND about = ? AND subject_id IN ({', '.join('?' for _ in wanted)})",
+        first.day,
+        first.reader,
+        first.what,
+        first.about,
+        *(row.subject for row in wanted),
+    )
+    return {row["subject_id"] for row in found}
+
+
+async def _note(new: list[Row]) -> None:
+    """With the ends of these logs locked: whoever notes at the same moment comes after."""
+    heads = await access_chain.locked([row.subject for row in new])
+    after, chained = {}, []
+    for row in new:
+        if head := heads.get(row.subject) or await tie_together(row.subject):
+            after[row.subject], now_tied = await access_chain.tied(head, row)
+            chained.append(now_tied)
+    made = await access_chain.add(chained)
+    await access_chain.save([after[subject] for subject in sorted(made)])
 
 
 async def readings(viewer: Viewer, page: Page) -> tuple[list[Reading], str | None]:

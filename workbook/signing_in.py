@@ -29,7 +29,8 @@ from workbook.library import builtin
 from workbook.once import RequestKey, once
 from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now, today
-from workbook.records import factors, people, sessions
+from workbook.records import access_chain, factors, people, sessions
+from workbook.records.access_chain import Head
 from workbook.records.people import Account, Profile
 from workbook.vault.vault import INSTANCE
 
@@ -117,6 +118,7 @@ async def _add_account(profile: Profile, hashed: str) -> str:
     try:
         async with transaction():
             await people.add_account(account, index, hashed, profile)
+            await access_chain.save([Head(account)])
     except IntegrityError:  # two asked at once
         raise _login_taken() from None
     return account

@@ -96,6 +96,9 @@ NEAR = {
 }
 """The tests of the API that are nearest to a module."""
 
+BESIDE = {"access_chain": "vouching", "reading_log": "vouching"}
+"""Modules that are tested under another one's name."""
+
 WIDE = (
     "tests/api/rest/test_neighbours.py",
     "tests/api/rest/test_whose.py",
@@ -245,7 +248,8 @@ def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
 def _near(file: Path) -> list[str]:
     """The tests of its own name, of the folder that it is in, and of the API that it is for."""
     api = [f"tests/api/rest/test_{name}.py" for name in NEAR.get(file.stem, ())]
-    return [f"tests/test_{file.stem}.py", f"tests/{file.parent.name}", *api]
+    name = BESIDE.get(file.stem, file.stem)
+    return [f"tests/test_{name}.py", f"tests/{file.parent.name}", *api]
 
 
 def _there(target: str) -> bool:

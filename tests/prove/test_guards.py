@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -54,10 +54,12 @@ from workbook import (
     signing_in,
     talking,
     unlocking,
+    vouching,
 )
 from workbook.agreement import Words
 from workbook.assigning import Homework
 from workbook.database import Databases, counting
+from workbook.database.sql import execute
 from workbook.database.transactions import in_progress, transaction
 from workbook.errors import NotFound
 from workbook.ids import new_id
@@ -67,6 +69,7 @@ from workbook.passkey import Key
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now, today
 from workbook.quiet import Quiet
+from workbook.reading_log import note_reading
 from workbook.records import passkeys
 from workbook.records.choices import Choice
 from workbook.records.mail_settings import MailSettings
@@ -286,6 +289,13 @@ async def _passkey_gone(asker: Asker) -> None:
     await unlocking.remove(asker.as_("Ana"), made)
 
 
+async def _tied_anew(asker: Asker) -> None:
+    """A log of which the end is gone."""
+    async with transaction():
+        await execute("DELETE FROM access_chain WHERE subject_id = ?", asker.cast.ana.account)
+    await note_reading(asker.as_("Thea"), [asker.cast.ana.account], "review", "ent_2")
+
+
 CHANGES: dict[str, tuple[int, Do]] = {
     "open an entry": (
         1, lambda a: answering.open_entry(a.as_("Ana"), a.places.workbook, BOTH_SEND)),
@@ -390,6 +400,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
     "ask for an export": (0, lambda a: exporting.ask(a.as_("Ana"))),
+    "note a reading": (1, lambda a: note_reading(
+        a.as_("Thea"), [a.cast.ana.account, a.cast.ben.account], "review", "ent_1")),
+    "tie a log together": (3, _tied_anew),
+    "forget readings": (1, lambda a: vouching.forget_before(today() + timedelta(days=1))),
     "forget": (0, lambda a: leaving._forget(a.cast.ana.account)),
 }  # fmt: skip
 """Each use-case that changes something, with how many reads of it lock a row on PostgreSQL."""
@@ -449,6 +463,7 @@ FREE = {
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
+    "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 
@@ -503,4 +518,4 @@ async def test_what_is_changed_was_read_under_its_lock_and_in_one_transaction(
 def test_each_use_case_that_has_a_transaction_is_among_them() -> None:
     """A new one is looked after from the first day: as many as there are decorated functions."""
     guards = [guard for guard in every() if guard.what == "@transactional"]
-    assert len(guards) == len(CHANGES) - 3
+    assert len(guards) == len(CHANGES) - 6

@@ -903,7 +903,10 @@ class Consent(Model):
 
 
 class AccessLog(Model):
-    """Which therapist read what of whom, on which day: one row a day."""
+    """Which therapist read what of whom, on which day: one row a day.
+
+    `link` ties the row with this number to the one before it, and to nothing else.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     subject_id: str
@@ -917,10 +920,34 @@ class AccessLog(Model):
     what = fields.CharField(16)
     about = fields.CharField(60)  # an entry, or a finding
     day: date = fields.DateField()
+    number = fields.IntField(null=True)  # none only in a row of before there were any
+    link = fields.CharField(HASH, null=True)
 
     class Meta:
         table = "access_log"
         unique_together = (("subject", "day", "reader", "what", "about"),)
+
+
+class AccessChain(Model):
+    """Where one person's access log begins and ends: what is kept are the rows after `dropped`, up
+    to `number`. `seal` binds all of this, so that no row can go from either end unseen.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    subject_id: str
+    subject: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    dropped = fields.IntField()
+    before = fields.CharField(HASH)  # the link of the last row that was dropped
+    number = fields.IntField()
+    link = fields.CharField(HASH)  # of the newest row
+    mended_on: date | None = fields.DateField(null=True)
+    seal = fields.CharField(HASH)
+
+    class Meta:
+        table = "access_chain"
+        unique_together = (("subject",),)
 
 
 class Tries(Model):

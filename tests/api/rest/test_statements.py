@@ -32,14 +32,15 @@ HOT = {
     # send
     ("PUT /entries/{entry}/submission", "ana", "ana_drafts"): 5,
     ("PUT /entries/{entry}/reply/submission", "ana", "revealed"): 5,
-    # a therapist's reading is noted for both
-    ("GET /entries/{entry}/review", "thea", "replied"): 4,
+    # a therapist's reading was noted for both, that day
+    ("GET /entries/{entry}/review", "thea", "replied"): 3,
     ("GET /workbooks/{workbook}/entries", "thea", "replied"): 2,
 }
 
-# For the partner, therapist or nobody who is answered with the most statements.
+# For the partner, therapist or nobody who is answered with the most statements. A reading that is
+# the first one of its day is four: whether it is noted, the ends of both logs, the lines, the ends.
 CEILINGS = {
-    "POST /accounts": 10,
+    "POST /accounts": 11,
     "POST /sessions": 14,
     "POST /passkey-challenges": 2,
     "POST /passkey-sessions": 4,
@@ -68,7 +69,7 @@ CEILINGS = {
     "PUT /me/mail/address": 9,
     "PUT /me/mail/confirmation": 9,
     "DELETE /me/mail/address": 6,
-    "POST /exports": 5,
+    "POST /exports": 7,
     "GET /exports/{export}": 23,
     "GET /exports/{export}/shared-answers": 8,
     "GET /exports/{export}/shared-answers.csv": 8,
@@ -110,14 +111,14 @@ CEILINGS = {
     "GET /entries/{entry}/agenda-choice": 2,
     "PUT /entries/{entry}/agenda-choice": 7,
     "DELETE /entries/{entry}/agenda-choice": 4,
-    "GET /entries/{entry}/sitting": 4,
-    "PUT /entries/{entry}/sitting": 7,
+    "GET /entries/{entry}/sitting": 6,
+    "PUT /entries/{entry}/sitting": 9,
     "PATCH /entries/{entry}/sitting": 7,
     "DELETE /entries/{entry}/sitting": 4,
     "POST /entries/{entry}/additions": 8,
     "DELETE /entries/{entry}/answers/{prompt}": 6,
-    "PATCH /findings/{finding}": 9,
-    "GET /findings/{finding}/notes": 6,
+    "PATCH /findings/{finding}": 11,
+    "GET /findings/{finding}/notes": 8,
     "POST /findings/{finding}/notes": 7,
     "GET /agreements/{agreement}/calendar": 2,
     "POST /calendar-feeds": 3,
@@ -145,8 +146,8 @@ CEILINGS = {
     "GET /workbooks/{workbook}/assignments": 4,
     "DELETE /assignments/{assignment}": 4,
     "POST /workbooks/{workbook}/agreements": 5,
-    "GET /workbooks/{workbook}/agreements": 4,
-    "GET /agreements/{agreement}": 4,
+    "GET /workbooks/{workbook}/agreements": 6,
+    "GET /agreements/{agreement}": 6,
     "PUT /agreements/{agreement}": 7,
     "DELETE /agreements/{agreement}": 4,
     "PUT /agreements/{agreement}/signature": 5,
@@ -154,7 +155,7 @@ CEILINGS = {
     "PUT /agreements/{agreement}/held-words": 7,
     "DELETE /agreements/{agreement}/held-words": 4,
     "GET /agreements/{agreement}/earlier-words": 5,
-    "GET /agreements/{agreement}/practices": 5,
+    "GET /agreements/{agreement}/practices": 7,
     "POST /agreements/{agreement}/practices": 6,
     "POST /statement-checks": 1,
 }
