@@ -19,6 +19,7 @@ PURE = (
     "edition",
     "errors",
     "exercise",
+    "homework",
     "in_words",
     "letter",
     "lexicon",

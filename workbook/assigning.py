@@ -7,32 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from workbook import publishing, vault
+from workbook import publishing
 from workbook.answering import add_entry
 from workbook.database.sql import execute, one, rows
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Reveal
+from workbook.homework import Homework, check
 from workbook.ids import is_id, new_id
 from workbook.library import builtin
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
 from workbook.records import entries
+from workbook.records import homework as stored
 from workbook.records.pages import Page, slice_of
 from workbook.records.people import profiles_of
 from workbook.records.workbooks import WorkbookFacts, next_position, workbook_for
-from workbook.vault import Gone, Scope
-
-
-@dataclass(frozen=True, slots=True)
-class Homework:
-    """What to do: one of `module` and `exercise` is a slug, the other None."""
-
-    module: str | None
-    exercise: str | None
-    due_on: date | None = None
-    note: str | None = None
-    reveal: Reveal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +34,7 @@ class Assignment:
     giver: str
     given_on: date
     mine: bool
-    sees_note: bool
+    sees_words: bool
     entries: tuple[str, ...]
 
 
@@ -53,22 +43,11 @@ async def assign(viewer: Viewer, workbook_id: str, homework: Homework) -> str:
     """Give homework; it opens the entries. Its id."""
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.ASSIGN, viewer, workbook.case(viewer))
+    check(homework)
     slugs = _slugs(homework)
     assignment = new_id("asg")
-    await execute(
-        "INSERT INTO assignment (id, workbook_id, giver_id, position, module, exercise, reveal,"
-        " due_on, note, given_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        assignment,
-        workbook_id,
-        viewer.account,
-        await next_position("assignment", workbook_id),
-        homework.module,
-        homework.exercise,
-        homework.reveal,
-        homework.due_on,
-        await _sealed_note(workbook_id, viewer.account, assignment, homework.note),
-        today(),
-    )
+    position = await next_position("assignment", workbook_id)
+    await stored.add(assignment, workbook_id, viewer.account, position, homework, today())
     for slug in slugs:
         await _open(viewer, workbook, slug, assignment, homework.reveal)
     return assignment
@@ -76,6 +55,9 @@ async def assign(viewer: Viewer, workbook_id: str, homework: Homework) -> str:
 
 def _slugs(homework: Homework) -> tuple[str, ...]:
     """What is to be opened. A theme that people choose for themselves is nobody's to give."""
+    if homework.exercises:
+        _refuse_by_choice(not _by_choice().isdisjoint(homework.exercises), "#/exercises")
+        return homework.exercises
     if homework.exercise is not None:
         _refuse_by_choice(homework.exercise in _by_choice(), "#/exercise")
         return (homework.exercise,)
@@ -106,16 +88,6 @@ async def _open(
         owners = workbook.accounts
     for owner in owners:
         await add_entry(workbook, version, exercise, owner, assignment, reveal)
-
-
-async def _sealed_note(
-    workbook_id: str, giver: str, assignment: str, note: str | None
-) -> bytes | None:
-    if note is None:
-        return None
-    scope = Scope(workbook_id, giver, "shareable")
-    await vault.current().ensure(scope)
-    return await vault.current().seal(scope, f"assignment|{assignment}", note.encode())
 
 
 SEEN = f"""(a.giver_id = ? OR EXISTS (SELECT 1 {entries.FROM}
@@ -218,25 +190,13 @@ async def _assignment(
     viewer: Viewer, workbook: WorkbookFacts, row: Mapping[str, Any], opened: Sequence[str]
 ) -> Assignment:
     mine = row["giver_id"] == viewer.account
-    sees_note = mine or workbook.seat is not None
-    note = await _note(row) if sees_note else None
+    sees_words = mine or workbook.seat is not None
     return Assignment(
         id=row["id"],
-        homework=Homework(row["module"], row["exercise"], row["due_on"], note, row["reveal"]),
+        homework=await stored.homework_of(row, words=sees_words),
         giver=row["giver_id"],
         given_on=row["given_on"],
         mine=mine,
-        sees_note=sees_note,
+        sees_words=sees_words,
         entries=tuple(opened),
     )
-
-
-async def _note(row: Mapping[str, Any]) -> str | None:
-    if row["note"] is None:
-        return None
-    scope = Scope(row["workbook_id"], row["giver_id"], "shareable")
-    try:
-        opened = await vault.current().unseal(scope, f"assignment|{row['id']}", row["note"])
-    except Gone:
-        return None
-    return opened.decode()

@@ -666,7 +666,9 @@ class Client:
         return await self._all("/caseload")
 
     async def assign(self, workbook: str, *, key: str | None = None, **homework: object) -> Body:
-        """Give homework: `module` or `exercise`, with `due_on`, `note` and `reveal` if wanted."""
+        """Give homework: `module`, `exercise` or `exercises`, with `from_on`, `due_on`, `repeat`,
+        `why`, `when`, `where`, `minutes`, `note` and `reveal` if wanted.
+        """
         return await self._body("POST", f"/workbooks/{workbook}/assignments", homework, key=key)
 
     async def assignments(self, workbook: str) -> list[Body]:

@@ -56,6 +56,15 @@ def next_round(opened_on: date, repeat: Repeat) -> date:
     return opened_on + timedelta(days=_DAYS[repeat])
 
 
+def comes_again(first: date, repeat: Repeat, day: date) -> bool:
+    """Whether what is on `first` comes again on `day`, as a calendar program counts it (RFC 5545,
+    3.3.10): a month that does not have the day has none.
+    """
+    if repeat == "monthly":
+        return day > first and day.day == first.day
+    return day > first and (day - first).days % _DAYS[repeat] == 0
+
+
 def written(reminders: Iterable[Reminder]) -> str:
     """A calendar file, the same bytes for the same reminders in whatever order."""
     calendar = Calendar()

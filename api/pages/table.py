@@ -16,6 +16,7 @@ from api.pages import (
     devices,
     earlier_words,
     erasing,
+    giving,
     home,
     homework,
     inviting,
@@ -47,6 +48,12 @@ def row(verb: Any, path: str, handler: Any, **more: Any) -> Page:
     return Page(verb=verb, path=path, handler=handler, **{"door": SIGNED_IN, **more})
 
 
+GIVES = (
+    "module", "some", "exercise", "why", "when", "where", "minutes", "from_on", "due_on", "repeat",
+    "note", "reveal",
+)  # fmt: skip
+"""What the form has with which homework is given."""
+
 ARRIVING = (
     row("GET", "/", home.show, door=ANYONE),
     row("GET", "/sign-up", signing.show_sign_up, door=ANYONE, takes=("next",)),
@@ -76,8 +83,8 @@ WORKBOOKS = (
     row("POST", "/workbooks/{workbook}/invitations/{invitation}/ending", inviting.end),
     row("GET", "/workbooks/{workbook}/check-ins", check_ins.show),
     row("GET", "/workbooks/{workbook}/homework", homework.show),
-    row("POST", "/workbooks/{workbook}/homework", homework.give,
-        takes=("module", "due_on", "note")),
+    row("GET", "/workbooks/{workbook}/homework/new", giving.show, takes=("module",)),
+    row("POST", "/workbooks/{workbook}/homework", giving.give, takes=GIVES),
     row("POST", "/workbooks/{workbook}/homework/{assignment}/ending", homework.end),
     row("GET", "/workbooks/{workbook}/therapists", therapists.show),
     row("POST", "/workbooks/{workbook}/therapists", therapists.link, takes=("code",)),

@@ -3,41 +3,80 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from api.engine import Context, In, Listing, Out, Page, Reply
-from api.rest.shared import Slug, Text, WorkbookPath, do_once, slice_from
+from api.rest.shared import Slug, Text, WorkbookPath, do_once, not_blank, slice_from
 from workbook import assigning
-from workbook.assigning import Assignment, Homework
+from workbook.assigning import Assignment
+from workbook.homework import LONGEST_LINE, MOST_EXERCISES, MOST_MINUTES, Homework, Plan
+
+Line = Annotated[
+    str, StringConstraints(min_length=1, max_length=LONGEST_LINE), AfterValidator(not_blank)
+]
+"""A few words: 1 to 500 characters, not only spaces."""
+Day = Annotated[date, Field(strict=False)]
+Every = Literal["daily", "weekly", "fortnightly", "monthly"]
 
 
 class AssignmentIn(In):
-    """One of `module` and `exercise`. `reveal` goes before the exercise's own."""
+    """One of `module`, `exercise` and `exercises`. `reveal` goes before the exercise's own."""
 
     module: Slug | None = None
     exercise: Slug | None = None
-    due_on: Annotated[date, Field(strict=False)] | None = None
+    exercises: Annotated[list[Slug], Field(min_length=1, max_length=MOST_EXERCISES)] | None = None
+    from_on: Day | None = None
+    due_on: Day | None = None
+    repeat: Every | None = Field(None, description="It comes again, until it is off the list.")
+    why: Line | None = None
+    when: Line | None = None
+    where: Line | None = None
+    minutes: Annotated[int, Field(ge=1, le=MOST_MINUTES)] | None = None
     note: Text | None = None
     reveal: Literal["both_submitted", "together", "in_session"] | None = None
 
     @model_validator(mode="after")
     def _one_thing(self) -> Self:
-        if (self.module is None) == (self.exercise is None):
-            raise PydanticCustomError("one-of", "Name one module or one exercise.")
+        given = [self.module, self.exercise, self.exercises]
+        if sum(one is not None for one in given) != 1:
+            raise PydanticCustomError("one-of", "Name one module, one exercise or a selection.")
         return self
+
+    @property
+    def homework(self) -> Homework:
+        return Homework(
+            module=self.module,
+            exercise=self.exercise,
+            exercises=tuple(self.exercises or ()),
+            from_on=self.from_on,
+            due_on=self.due_on,
+            repeat=self.repeat,
+            note=self.note,
+            reveal=self.reveal,
+            plan=Plan(self.why, self.when, self.where, self.minutes),
+        )
 
 
 class AssignmentOut(Out):
-    """`note` is absent for a therapist who did not give this."""
+    """The words to it (`note`, `why`, `when`, `where`, `minutes`) are absent for a therapist who
+    did not give this.
+    """
 
     id: str
     module: str | None
     exercise: str | None
+    exercises: list[str] | None
+    from_on: date | None
     due_on: date | None
+    repeat: str | None
     reveal: str | None
+    why: str | None = None
+    when: str | None = None
+    where: str | None = None
+    minutes: int | None = None
     note: str | None = None
     given_on: date
     given_by_you: bool
@@ -49,8 +88,7 @@ class AssignmentPath(In):
 
 
 async def assign(ctx: Context, path: WorkbookPath, body: AssignmentIn) -> Reply[AssignmentOut]:
-    homework = Homework(body.module, body.exercise, body.due_on, body.note, body.reveal)
-    made = await do_once(ctx, lambda: assigning.assign(ctx.me, path.workbook, homework))
+    made = await do_once(ctx, lambda: assigning.assign(ctx.me, path.workbook, body.homework))
     return Reply(_out(await assigning.assignment_for(ctx.me, made)))
 
 
@@ -70,15 +108,28 @@ async def sees(ctx: Context, path: AssignmentPath) -> None:
 
 def _out(assignment: Assignment) -> AssignmentOut:
     homework = assignment.homework
-    note = {"note": homework.note} if assignment.sees_note else {}
     return AssignmentOut(
         id=assignment.id,
         module=homework.module,
         exercise=homework.exercise,
+        exercises=list(homework.exercises) or None,
+        from_on=homework.from_on,
         due_on=homework.due_on,
+        repeat=homework.repeat,
         reveal=homework.reveal,
         given_on=assignment.given_on,
         given_by_you=assignment.mine,
         entries=list(assignment.entries),
-        **note,
+        **(_words(homework) if assignment.sees_words else {}),
     )
+
+
+def _words(homework: Homework) -> dict[str, Any]:
+    plan = homework.plan
+    return {
+        "note": homework.note,
+        "why": plan.why,
+        "when": plan.when,
+        "where": plan.where,
+        "minutes": plan.minutes,
+    }

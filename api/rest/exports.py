@@ -98,8 +98,15 @@ class OwnHomeworkOut(Out):
     workbook: str
     module: str | None
     exercise: str | None
+    exercises: list[str] = Field(description="Those of a selection.")
+    why: str | None
+    when: str | None
+    where: str | None
+    minutes: int | None
     note: str | None
+    from_on: date | None
     due_on: date | None
+    repeat: str | None
     given_on: date
 
 

@@ -6,12 +6,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from api.pages.homework import LONGEST_NOTE
+from api.pages.giving import LONGEST_LINE, LONGEST_NOTE
 from tests.api.rest.clock import Clock
 from tests.pages.conftest import Visit
 from tests.pages.opened import Couple
 from tests.pages.test_therapists import bearer, linked
-from tests.pages.visitor import Visitor
+from tests.pages.visitor import Visitor, filled
 
 
 async def test_the_two_give_themselves_a_theme(
@@ -20,9 +20,9 @@ async def test_the_two_give_themselves_a_theme(
     """Its exercises are there for both, with from whom, by when, and the words to it."""
     await ana.get(f"/workbooks/{two.workbook}/homework")
     assert "There is no homework." in ana.text
-    await ana.press(
-        "Put it on the list", module="boundaries", due_on="2026-12-03", note="Slowly.\nWith tea."
-    )
+    await ana.follow("Give yourselves some")
+    await ana.press("Next", module="boundaries")
+    await ana.press("Put it on the list", due_on="2026-12-03", note="Slowly.\nWith tea.")
     assert "From you · by 3 Dec 2026, or when it suits you" in ana.text
     await ben.get(f"/workbooks/{two.workbook}/homework")
     assert "From Ana" in ben.text
@@ -36,8 +36,8 @@ async def test_the_two_give_themselves_a_theme(
 
 async def test_it_is_taken_off_the_list_by_either(two: Couple, ana: Visitor, ben: Visitor) -> None:
     """What was opened for it stays."""
-    await ana.get(f"/workbooks/{two.workbook}/homework")
-    await ana.press("Put it on the list", module="boundaries")
+    await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
+    await ana.press("Put it on the list")
     await ben.get(f"/workbooks/{two.workbook}/homework")
     await ben.press("Take it off the list : Boundaries")
     assert "There is no homework." in ben.text
@@ -46,29 +46,61 @@ async def test_it_is_taken_off_the_list_by_either(two: Couple, ana: Visitor, ben
     assert "From you" not in ana.text
 
 
-@pytest.mark.parametrize(
-    ("typed", "said"),
-    [
-        ({"module": ""}, "Please choose a theme."),
-        ({"module": "nothing-of-the-kind"}, "There is no module by this name."),
-        ({"due_on": "3 Dec"}, "Please write the day as year, month and day"),
-        ({"due_on": "2026-11-21"}, "Please choose today or a day to come"),
-        ({"note": "x" * (LONGEST_NOTE + 1)}, "Use at most 2,000 characters."),
-    ],
-)
-async def test_what_does_not_fit_comes_back(
-    clock: Clock, two: Couple, ana: Visitor, typed: dict[str, str | list[str]], said: str
+async def test_only_some_of_it_with_days_and_words(
+    clock: Clock, two: Couple, ana: Visitor, ben: Visitor
 ) -> None:
-    """With what was typed, and a sentence at its place. Nothing is opened by it."""
-    clock.at = datetime(2026, 11, 22, 12, tzinfo=UTC)
-    await ana.get(f"/workbooks/{two.workbook}/homework")
-    whole: dict[str, str | list[str]] = {"module": "boundaries", "note": "Slowly."}
-    await ana.press("Put it on the list", **{**whole, **typed})
+    """Both read the same words; what was left out is not opened."""
+    await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
+    await ana.press(
+        "Put it on the list", exercise=["my-limits-map", "house-rules"], why="Less noise.",
+        when="After dinner", where="At the table", minutes="20", from_on="2026-12-01",
+        due_on="2026-12-08", repeat="weekly", reveal="together",
+    )  # fmt: skip
+    said = "from 1 Dec 2026 to 8 Dec 2026, or when it suits you · every week"
+    words = "What for Less noise. At what time After dinner Where At the table For how long"
+    assert f"From you · {said}" in ana.text
+    await ben.get(f"/workbooks/{two.workbook}/homework")
+    assert f"From Ana · {said} {words} about 20 minutes" in ben.text
+    found = [await two.ben.entry(one["id"]) for one in await two.ben.entries(two.workbook)]
+    assert {one["exercise"]["slug"] for one in found} == {"my-limits-map", "house-rules"}
+    assert {one["reveal"] for one in found} == {"together"}
+
+
+@pytest.mark.parametrize("typed", ["", "nothing-of-the-kind"])
+async def test_a_theme_has_to_be_one(two: Couple, ana: Visitor, typed: str) -> None:
+    """Else the theme is asked for again, and nothing is opened."""
+    await ana.post(f"/workbooks/{two.workbook}/homework", {"module": typed})
     assert ana.status == 422
-    assert said in ana.text
-    note = ana.main.find("textarea")
-    assert note is not None
-    assert note.get_text().strip() == str(typed.get("note", "Slowly."))
+    assert ("There is no module" if typed else "Please choose a theme.") in ana.text
+    assert await two.ana.entries(two.workbook) == []
+
+
+async def test_what_does_not_fit_comes_back(clock: Clock, two: Couple, ana: Visitor) -> None:
+    """With what was typed, and a sentence at each place. Nothing is opened by it."""
+    clock.at = datetime(2026, 11, 22, 12, tzinfo=UTC)
+    await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
+    wrong: dict[str, str | list[str]] = {
+        "exercise": [], "from_on": "3 Dec", "due_on": "2026-11-21", "minutes": "an hour",
+        "why": "x" * (LONGEST_LINE + 1), "note": "x" * (LONGEST_NOTE + 1),
+    }  # fmt: skip
+    await ana.press("Put it on the list", **wrong)
+    assert ana.status == 422
+    for said in (
+        "Please choose one exercise at least.",
+        "Please write the day as year, month and day",
+        "Please choose today or a day to come",
+        "Please write the minutes as a number",
+        "Use at most 500 characters.",
+        "Use at most 2,000 characters.",
+    ):
+        assert said in ana.text
+    typed = filled(ana.main.select_one("form") or ana.main)
+    assert {name: typed.get(name, []) for name in wrong} == wrong
+    await ana.press(
+        "Put it on the list", exercise=["house-rules"], from_on="2026-12-08", due_on="2026-12-01",
+        minutes="", why="", note="",
+    )  # fmt: skip
+    assert "The first day comes after the last one." in ana.text
     assert await two.ana.entries(two.workbook) == []
 
 
@@ -96,12 +128,14 @@ async def test_a_stranger_takes_nothing_off_and_gives_nothing(
     two: Couple, visit: Visit, ana: Visitor
 ) -> None:
     """It stays as it was."""
-    await ana.get(f"/workbooks/{two.workbook}/homework")
-    await ana.press("Put it on the list", module="boundaries")
+    await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
+    await ana.press("Put it on the list")
     form = ana.main.select_one(".panel form")
     assert form is not None
     sol = await visit("Sol").sign_up()
     await sol.post(str(form["action"]), {})
+    assert sol.status == 404
+    await sol.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
     assert sol.status == 404
     await ana.get(ana.path)
     assert "Boundaries" in ana.text

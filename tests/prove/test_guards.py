@@ -57,11 +57,11 @@ from workbook import (
     vouching,
 )
 from workbook.agreement import Words
-from workbook.assigning import Homework
 from workbook.database import Databases, counting
 from workbook.database.sql import execute
 from workbook.database.transactions import in_progress, transaction
 from workbook.errors import NotFound
+from workbook.homework import Homework
 from workbook.ids import new_id
 from workbook.library import builtin
 from workbook.once import RequestKey

@@ -17,10 +17,10 @@ from workbook import (
     reviewing,
     signing_in,
 )
-from workbook.assigning import Homework
 from workbook.demo import words
 from workbook.demo.people import ANA, BEN, THEA, Person
 from workbook.demo.words import Answers
+from workbook.homework import Homework
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now, today
 

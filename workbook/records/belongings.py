@@ -16,9 +16,11 @@ from workbook import vault
 from workbook.agreement import Words
 from workbook.database.sql import execute, one, rows
 from workbook.errors import NotFound
+from workbook.homework import Homework
 from workbook.ids import is_id, new_id
 from workbook.policy import Scopes, Viewer
 from workbook.records.entries import EntryFacts
+from workbook.records.homework import homework_of
 from workbook.records.links import consent_of
 from workbook.records.papers import Answers, Part, open_draft, open_private, open_shareable
 from workbook.records.people import profiles_of
@@ -173,33 +175,43 @@ class OwnHomework:
     workbook: str
     module: str | None
     exercise: str | None
+    exercises: tuple[str, ...]
+    why: str | None
+    when: str | None
+    where: str | None
+    minutes: int | None
     note: str | None
+    from_on: date | None
     due_on: date | None
+    repeat: str | None
     given_on: date
 
 
 async def my_homework(viewer: Viewer) -> list[OwnHomework]:
     """All that I gave and nobody has taken off the list."""
     found = await rows(
-        "SELECT id, workbook_id, module, exercise, note, due_on, given_on FROM assignment"
-        " WHERE giver_id = ? ORDER BY workbook_id, position",
+        "SELECT * FROM assignment WHERE giver_id = ? ORDER BY workbook_id, position",
         viewer.account,
     )
-    return [await _homework(viewer, row) for row in found]
+    return [_homework(row, await homework_of(row)) for row in found]
 
 
-async def _homework(viewer: Viewer, row: Mapping[str, Any]) -> OwnHomework:
-    note = None
-    if row["note"] is not None:
-        name = f"assignment|{row['id']}"
-        note = (await _own(viewer, row, name, row["note"])).decode()
+def _homework(row: Mapping[str, Any], homework: Homework) -> OwnHomework:
+    plan = homework.plan
     return OwnHomework(
         id=row["id"],
         workbook=row["workbook_id"],
-        module=row["module"],
-        exercise=row["exercise"],
-        note=note,
-        due_on=row["due_on"],
+        module=homework.module,
+        exercise=homework.exercise,
+        exercises=homework.exercises,
+        why=plan.why,
+        when=plan.when,
+        where=plan.where,
+        minutes=plan.minutes,
+        note=homework.note,
+        from_on=homework.from_on,
+        due_on=homework.due_on,
+        repeat=homework.repeat,
         given_on=row["given_on"],
     )
 

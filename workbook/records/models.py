@@ -193,7 +193,11 @@ class ExerciseVersion(Model):
 
 
 class Assignment(Model):
-    """Homework given by a therapist, or by the couple to themselves."""
+    """Homework given by a therapist, or by the couple to themselves.
+
+    `exercises` are the slugs of a selection, in order, with commas between; `exercise` is then the
+    first of them. `plan` holds why, when, where and how long, sealed.
+    """
 
     id = fields.CharField(ID, primary_key=True)
     workbook_id: str
@@ -211,6 +215,10 @@ class Assignment(Model):
     due_on: date | None = fields.DateField(null=True)
     note = fields.BinaryField(null=True)
     given_on: date = fields.DateField()
+    exercises = fields.TextField(null=True)
+    from_on: date | None = fields.DateField(null=True)
+    repeat = fields.CharField(12, null=True)
+    plan = fields.BinaryField(null=True)
 
     class Meta:
         table = "assignment"

@@ -49,6 +49,7 @@ SEALED = (
     Sealed("exercise_version", "source", "exercise_version|{id}"),
     Sealed("exercise_version", "translations", "exercise_version|{id}|translations"),
     Sealed("assignment", "note", "assignment|{id}"),
+    Sealed("assignment", "plan", "assignment|{id}|plan"),
     Sealed("entry", "summary", "entry|{id}|summary"),
     Sealed("draft_answer", "sealed", "draft_answer|{entry_id}|{author_id}|{prompt}"),
     Sealed("submission", "shareable", "submission|{entry_id}|{author_id}|{part}|shareable"),

@@ -31,6 +31,27 @@ async def test_a_therapist_gives_homework_that_both_see(cast: World) -> None:
         assert told(await cast.sol.call(verb, path)) == NOT_FOUND
 
 
+WORDS = {"why": "Less noise.", "when": "After dinner.", "where": "At the table.", "minutes": 20}
+DAYS = {"from_on": "2026-12-01", "due_on": "2026-12-08", "repeat": "weekly"}
+
+
+async def test_a_selection_comes_with_its_days_and_its_words(cast: World) -> None:
+    """In the order in which it was chosen; both partners read what the therapist wrote."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await cast.link(workbook, ALL)
+    at, chosen = f"/workbooks/{workbook}/assignments", ["time-apart", "soft-start"]
+    given = await cast.thea.post(at, {"exercises": chosen, **DAYS, **WORDS})
+    assert given.status_code == 201, given.text
+    told_to_her = given.json()
+    assert told_to_her == {**told_to_her, **DAYS, **WORDS, "exercises": chosen,
+                           "module": None, "exercise": None, "note": None}  # fmt: skip
+    opened = [(await cast.ben.get(f"/entries/{one}")).json() for one in told_to_her["entries"]]
+    assert [one["exercise"]["slug"] for one in opened] == chosen
+    for person in (cast.ana, cast.ben):
+        assert await data_of(person, at) == [{**told_to_her, "given_by_you": False}]
+    assert told(await cast.sol.get(at)) == NOT_FOUND
+
+
 async def test_a_module_opens_each_of_its_exercises(cast: World) -> None:
     workbook = await cast.pair(cast.ana, cast.ben)
     given = await cast.ana.post(f"/workbooks/{workbook}/assignments", {"module": "boundaries"})
@@ -45,12 +66,13 @@ async def test_the_therapist_does_not_read_what_the_couple_noted_for_itself(cast
     """The homework is on the therapist's list, without the couple's own note."""
     workbook = await cast.pair(cast.ana, cast.ben)
     await cast.link(workbook, ALL)
-    body = {"exercise": "soft-start", "note": "Between the two of us."}
+    body = {"exercise": "soft-start", "note": "Between the two of us.", **WORDS}
     at = f"/workbooks/{workbook}/assignments"
     await cast.ana.post(at, body)
     (seen,) = await data_of(cast.thea, at)
-    assert "note" not in seen
-    assert (await data_of(cast.ben, at))[0]["note"] == body["note"]
+    assert seen.keys().isdisjoint({"note", *WORDS})
+    (his,) = await data_of(cast.ben, at)
+    assert his == {**his, **body}
 
 
 async def test_homework_given_while_waiting_stays_ones_own(cast: World) -> None:

@@ -1,0 +1,190 @@
+"""Giving homework: first the theme, then which of its exercises, the days and the words to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, cast
+
+from starlette.responses import Response
+
+from api.pages.ask import Ask
+from api.pages.words import N_
+from api.pages.workbooks import about, may_now
+from workbook import assigning
+from workbook.errors import Fault, Invalid
+from workbook.exercise import Module, Reveal
+from workbook.homework import LONGEST_LINE, MOST_MINUTES, Homework, Plan
+from workbook.library import builtin
+from workbook.once import once
+from workbook.policy import Action
+from workbook.ports import today
+from workbook.reminders import Repeat
+
+LONGEST_NOTE = 2_000
+
+WHICH = N_("Please choose a theme.")
+SOME = N_("Please choose one exercise at least.")
+DAY = N_("Please write the day as year, month and day, such as 2027-01-31; or leave it empty.")
+PAST = N_("Please choose today or a day to come, or leave it empty.")
+TOO_LONG = N_("Use at most 2,000 characters.")
+LINE_TOO_LONG = N_("Use at most 500 characters.")
+MINUTES = N_("Please write the minutes as a number, such as 20; or leave it empty.")
+
+EVERY = (
+    ("", N_("Once")),
+    ("weekly", N_("Every week")),
+    ("fortnightly", N_("Every two weeks")),
+    ("monthly", N_("Every month")),
+)
+OPENS = (
+    ("", N_("As each exercise says")),
+    ("both_submitted", N_("When both have sent")),
+    ("together", N_("When both are ready, at the same time")),
+)
+IN_SESSION = ("in_session", N_("In a session, with the therapist"))
+
+
+@dataclass(frozen=True, slots=True)
+class Giving:
+    """The form: where it goes, where to go back to, and what it says to whom."""
+
+    home: str
+    opens: tuple[tuple[str, str], ...]
+    by_therapist: bool = False
+
+
+def themes(ask: Ask) -> list[tuple[str, str]]:
+    """What can be given, by slug and title."""
+    modules = builtin().modules_in(ask.mine.language)
+    return [(one.slug, one.title) for one in modules if not builtin().is_by_choice(one)]
+
+
+def _exercises(ask: Ask, slug: str) -> list[tuple[str, str]]:
+    module = _module(slug)
+    if module is None:
+        return []
+    texts = builtin().texts
+    return [(one, texts[one].read_in(ask.mine.language).title) for one in module.exercises]
+
+
+def _module(slug: str) -> Module | None:
+    module = builtin().module(slug)
+    return None if module is None or builtin().is_by_choice(module) else module
+
+
+async def show(ask: Ask) -> Response:
+    known = await about(ask)
+    await may_now(ask, Action.ASSIGN)
+    return ask.show("giving.html", **known, **_shown(ask, _ours(ask), ask.query.one("module")))
+
+
+def _ours(ask: Ask) -> Giving:
+    return Giving(f"/workbooks/{ask.path['workbook']}/homework", OPENS)
+
+
+def _shown(ask: Ask, giving: Giving, module: str) -> dict[str, Any]:
+    exercises = _exercises(ask, module)
+    return {
+        "giving": giving,
+        "modules": themes(ask),
+        "module": module if exercises else "",
+        "title": dict(themes(ask)).get(module, ""),
+        "exercises": exercises,
+        "every": [(value, ask._(said)) for value, said in EVERY],
+        "opens": [(value, ask._(said)) for value, said in giving.opens],
+    }
+
+
+async def give(ask: Ask) -> Response:
+    """Give ourselves a theme, or some of it: its exercises are then there for both."""
+    known, giving = await about(ask), _ours(ask)
+    try:
+        await once(ask.key, lambda: _give(ask))
+    except Invalid as error:
+        await may_now(ask, Action.ASSIGN)
+        shown = _shown(ask, giving, ask.form.one("module"))
+        return ask.again("giving.html", error, **known, **shown)
+    return ask.go(giving.home)
+
+
+async def _give(ask: Ask) -> str:
+    return await assigning.assign(ask.mine, ask.path["workbook"], wanted(ask))
+
+
+def wanted(ask: Ask) -> Homework:
+    """What the form asks for; Invalid with every fault."""
+    faults: list[Fault] = []
+    module, chosen = _which(ask, faults)
+    homework = Homework(
+        module=None if chosen else module,
+        exercise=None,
+        exercises=chosen,
+        from_on=_day(ask, "from_on", faults),
+        due_on=_day(ask, "due_on", faults),
+        repeat=cast(Repeat | None, _one_of(ask, "repeat", EVERY)),
+        reveal=cast(Reveal | None, _one_of(ask, "reveal", (*OPENS, IN_SESSION))),
+        note=_text(ask, "note", LONGEST_NOTE, TOO_LONG, faults),
+        plan=_plan(ask, faults),
+    )
+    if faults:
+        raise Invalid(faults)
+    return homework
+
+
+def _which(ask: Ask, faults: list[Fault]) -> tuple[str, tuple[str, ...]]:
+    """The theme, and those of its exercises that are chosen; none of them for the whole of it."""
+    slug = ask.form.one("module")
+    module = _module(slug)
+    if not slug:
+        faults.append(Fault("module", WHICH, "#/module"))
+    if module is None or "some" not in ask.form:
+        return slug, ()
+    chosen = tuple(one for one in module.exercises if one in ask.form.many("exercise"))
+    if not chosen:
+        faults.append(Fault("none", SOME, "#/exercise"))
+    return slug, () if chosen == module.exercises else chosen
+
+
+def _plan(ask: Ask, faults: list[Fault]) -> Plan:
+    why, when, where = (
+        _text(ask, name, LONGEST_LINE, LINE_TOO_LONG, faults) for name in ("why", "when", "where")
+    )
+    return Plan(why, when, where, _minutes(ask, faults))
+
+
+def _text(ask: Ask, name: str, longest: int, said: str, faults: list[Fault]) -> str | None:
+    text = ask.form.one(name).strip()
+    if len(text) > longest:
+        faults.append(Fault("too_long", said, f"#/{name}"))
+    return text or None
+
+
+def _minutes(ask: Ask, faults: list[Fault]) -> int | None:
+    typed = ask.form.one("minutes").strip()
+    if not typed:
+        return None
+    if typed.isascii() and typed.isdigit() and 1 <= int(typed[:6]) <= MOST_MINUTES:
+        return int(typed)
+    faults.append(Fault("minutes", MINUTES, "#/minutes"))
+    return None
+
+
+def _one_of(ask: Ask, name: str, options: tuple[tuple[str, str], ...]) -> str | None:
+    """What is chosen; the first of the options, and what is none of them, is None."""
+    chosen = ask.form.one(name)
+    return chosen if chosen in dict(options[1:]) else None
+
+
+def _day(ask: Ask, name: str, faults: list[Fault]) -> date | None:
+    typed = ask.form.one(name).strip()
+    if not typed:
+        return None
+    try:
+        day = date.fromisoformat(typed)
+    except ValueError:
+        faults.append(Fault("day", DAY, f"#/{name}"))
+        return None
+    if day < today():
+        faults.append(Fault("past", PAST, f"#/{name}"))
+    return day
