@@ -98,7 +98,7 @@ def pages(workbook: str, opened: str, begun: str, finding: str, agreement: str) 
                  f"/agreements/{agreement}/practices"))  # fmt: skip
     yield Shown("workbook", f"/workbooks/{workbook}", (mine, f"/workbooks/{workbook}"))
     yield Shown("homework", f"/workbooks/{workbook}/homework",
-                (mine, "/modules", entries, f"/workbooks/{workbook}/assignments"))  # fmt: skip
+                (mine, entries, f"/workbooks/{workbook}/assignments"))  # fmt: skip
     yield Shown("therapists", f"/workbooks/{workbook}/therapists",
                 (mine, f"/workbooks/{workbook}/therapist-links"))  # fmt: skip
     yield Shown("mine", "/me", (mine, books))

@@ -83,7 +83,11 @@ def with_therapist(path: str) -> Way:
     async def way(stage: Stage) -> Phone:
         async with couple_at(stage.ana, stage.ben) as two:
             await linked(stage.ana.site, two, ["answers", "agreements"], ["answers", "agreements"])
-            await two.ana.assign(two.workbook, module="boundaries")
+            await two.ana.assign(
+                two.workbook, exercises=["map-my-limits", "saying-no"], why="To rest at night.",
+                when="After dinner", where="At the kitchen table", minutes=20, repeat="weekly",
+                from_on="2027-01-04", due_on="2027-01-10",
+            )  # fmt: skip
             await stage.ana.go(path.format(workbook=two.workbook))
         return stage.ana
 
@@ -97,7 +101,9 @@ async def home_closed(stage: Stage) -> Phone:
 
 
 async def homework_refused(stage: Stage) -> Phone:
-    phone = await of_workbook("/homework")(stage)
+    phone = await of_workbook("/homework/new?module=boundaries")(stage)
+    await phone.page.locator("main summary").click()
+    await phone.page.get_by_label("For how many minutes").fill("an hour")
     await phone.press("Put it on the list")
     return phone
 
@@ -151,6 +157,8 @@ SCREENS: dict[str, Way] = {
     "workbook-closed": of_workbook("", closed=True),
     "homework-empty": of_workbook("/homework"),
     "homework": with_therapist("/workbooks/{workbook}/homework"),
+    "homework-themes": of_workbook("/homework/new"),
+    "homework-new": of_workbook("/homework/new?module=boundaries"),
     "homework-refused": homework_refused,
     "home-homework": with_therapist("/"),
     "home-closed": home_closed,

@@ -85,7 +85,7 @@ async def test_nobody_gives_it_to_another(two: Couple, ana: Visitor) -> None:
     """It is no homework: neither on the page that gives it nor in the API."""
     await ana.get(f"/workbooks/{two.workbook}/homework/new?module={THEME}")
     assert "Coping and recovery" not in ana.text
-    await ana.press("Next", module="boundaries")
+    await ana.follow("Boundaries")
     await ana.press("Put it on the list", module=THEME)
     assert ana.status == 422
     assert "Only the person themselves chooses this." in ana.text

@@ -21,7 +21,7 @@ async def test_the_two_give_themselves_a_theme(
     await ana.get(f"/workbooks/{two.workbook}/homework")
     assert "There is no homework." in ana.text
     await ana.follow("Give yourselves some")
-    await ana.press("Next", module="boundaries")
+    await ana.follow("Boundaries")
     await ana.press("Put it on the list", due_on="2026-12-03", note="Slowly.\nWith tea.")
     assert "From you · by 3 Dec 2026, or when it suits you" in ana.text
     await ben.get(f"/workbooks/{two.workbook}/homework")
@@ -52,7 +52,7 @@ async def test_only_some_of_it_with_days_and_words(
     """Both read the same words; what was left out is not opened."""
     await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
     await ana.press(
-        "Put it on the list", exercise=["my-limits-map", "house-rules"], why="Less noise.",
+        "Put it on the list", exercise=["map-my-limits", "saying-no"], why="Less noise.",
         when="After dinner", where="At the table", minutes="20", from_on="2026-12-01",
         due_on="2026-12-08", repeat="weekly", reveal="together",
     )  # fmt: skip
@@ -62,7 +62,7 @@ async def test_only_some_of_it_with_days_and_words(
     await ben.get(f"/workbooks/{two.workbook}/homework")
     assert f"From Ana · {said} {words} about 20 minutes" in ben.text
     found = [await two.ben.entry(one["id"]) for one in await two.ben.entries(two.workbook)]
-    assert {one["exercise"]["slug"] for one in found} == {"my-limits-map", "house-rules"}
+    assert {one["exercise"]["slug"] for one in found} == {"map-my-limits", "saying-no"}
     assert {one["reveal"] for one in found} == {"together"}
 
 
@@ -97,7 +97,7 @@ async def test_what_does_not_fit_comes_back(clock: Clock, two: Couple, ana: Visi
     typed = filled(ana.main.select_one("form") or ana.main)
     assert {name: typed.get(name, []) for name in wrong} == wrong
     await ana.press(
-        "Put it on the list", exercise=["house-rules"], from_on="2026-12-08", due_on="2026-12-01",
+        "Put it on the list", exercise=["saying-no"], from_on="2026-12-08", due_on="2026-12-01",
         minutes="", why="", note="",
     )  # fmt: skip
     assert "The first day comes after the last one." in ana.text

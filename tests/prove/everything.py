@@ -79,7 +79,8 @@ async def _before_the_reveal(cast: World, places: Places) -> None:
     await cast.send(ben, places.entries["received"], answers_to(BOTH_SEND, 3))
     await ana.post(f"/entries/{places.entries['declined']}/refusals")
     places.entries["together"] = await cast.open(ana, places.workbook, TOGETHER)
-    homework = {"exercise": BOTH_SEND, "reveal": "in_session", "note": "For the next hour."}
+    homework = {"exercise": BOTH_SEND, "reveal": "in_session", "note": "For the next hour.",
+                "why": "To hear it once more."}  # fmt: skip
     given = await cast.thea.post(f"/workbooks/{places.workbook}/assignments", homework)
     assert given.status_code == 201, given.text
     places.assignment = given.json()["id"]

@@ -61,7 +61,11 @@ BODIES: dict[str, object] = {
     "PUT /agreements/{agreement}": {"title": "Our pause", "text": "We say tea."},
     "POST /agreements/{agreement}/practices": {"went": "well"},
     "PUT /therapist-links/{link}/consent": {"scopes": ["progress"]},
-    "POST /workbooks/{workbook}/assignments": HOMEWORK,
+    "POST /workbooks/{workbook}/assignments": {
+        **HOMEWORK,
+        "why": "To talk.",
+        "from_on": "2027-01-01",
+    },
     "POST /practices": {"name": "By the river"},
     "POST /practices/{practice}/invitations": {"roles": ["author"]},
     "POST /statement-checks": {"text": "You never help.", "kind": "i_statement"},

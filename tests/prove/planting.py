@@ -274,8 +274,11 @@ class Planter:
         names = (couple.one.name, couple.other.name)
         givers = (couple.one, *([therapist] if couple.linked else []))
         for giver in givers:
-            note = self.planted.word(giver.name, "assignment note", *names)
-            body = {"exercise": couple.slug, "note": note}
+            fields = ("note", "why", "when", "where")
+            words = {
+                one: self.planted.word(giver.name, "assignment note", *names) for one in fields
+            }
+            body = {"exercise": couple.slug, **words}
             given = await giver.post(f"/workbooks/{couple.workbook}/assignments", body)
             assert given.status_code == 201, given.text
 

@@ -71,10 +71,12 @@ async def _write(planter: Planter, couple: Couple, person: Person) -> None:
             words=word("return", *readers),
         ),
         await browser.press(
-            f"{book}/homework",
+            f"{book}/homework/new?module=boundaries",
             f"{book}/homework",
             module="boundaries",
+            exercise="saying-no",
             note=word("assignment note", *two),
+            where=word("assignment note", *two),
         ),
         await browser.press(
             f"{book}/agreements/new?kind=ritual",
