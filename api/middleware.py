@@ -1,7 +1,8 @@
 """What every request passes on its way in and every response on its way out. Pure ASGI.
 
 Outward     security headers, and no body on HEAD
-Watch       a request id, one line in the log, and an answer when our code fails
+Watch       a request id, one line in the log, and an answer when our code fails; the database is
+            asked as nobody until somebody is recognised
 Guard       other sites' requests, two credentials at once, paths that cannot be ours
 """
 
@@ -18,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from api.engine.failures import BadHeader, ClientGone, CrossSite, ServerError, TwoCredentials
 from api.engine.problem import Refuse
 from api.logs import HTTP, failure
+from workbook.database import asking
 from workbook.errors import NotFound, WorkbookError
 from workbook.ids import base32
 from workbook.ports import random_bytes
@@ -96,7 +98,8 @@ class Watch:
             await send(message)
 
         try:
-            await self.app(scope, receive, watched)
+            with asking.by_request():
+                await self.app(scope, receive, watched)
         except (ClientGone, ClientDisconnect):
             seen.status = 499
         except Exception as error:  # the last resort: nothing of it may reach the client or the log

@@ -9,7 +9,7 @@ import asyncio
 import shutil
 import threading
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from secrets import token_hex
@@ -58,19 +58,30 @@ COPIES_FILES = 150_000
 that one is for servers which may lose their power.
 """
 
+PLAIN = "workbook_plain"
+"""The role that the application is tried under: no superuser, because policies hold none of those.
+"""
+
 
 @dataclass(frozen=True)
 class Postgres:
-    """A server, and the name of the database on it that every test's is made from."""
+    """A server, and the name of the database on it that every test's is made from.
+
+    `url` is for whoever makes databases. `role` is who owns and uses them, when it is another.
+    """
 
     url: str
     template: str
     copying: str = ""
+    role: str | None = None
 
     def at(self, database: str) -> str:
         parts = urlsplit(self.url)
         if not parts.netloc:
             raise ValueError("The URL of a PostgreSQL needs a user or a host.")
+        if self.role is not None:
+            sign_in = f"{self.role}:{parts.password}" if parts.password else self.role
+            parts = parts._replace(netloc=f"{sign_in}@{parts.netloc.rpartition('@')[2]}")
         return urlunsplit(parts._replace(path=f"/{database}"))
 
     @property
@@ -86,6 +97,10 @@ class Postgres:
 
         return run_apart(ask)
 
+    def make(self, database: str, template: str = "template1") -> None:
+        owner = f" OWNER {self.role}" if self.role else ""
+        self.command(f"CREATE DATABASE {database}{owner} TEMPLATE {template}{self.copying}")
+
     def command(self, *statements: str) -> None:
         async def send() -> None:
             connection = await asyncpg.connect(**_postgres_place(self.url))
@@ -98,10 +113,25 @@ class Postgres:
         run_apart(send)
 
 
+async def plain_role(url: str) -> str | None:
+    """A role to use databases with, None where the one of this URL is no superuser itself."""
+    connection = await asyncpg.connect(**_postgres_place(url))
+    try:
+        if not await connection.fetchval("SELECT rolsuper FROM pg_roles WHERE rolname = USER"):
+            return None
+        password = await connection.fetchval("SELECT quote_literal($1)", urlsplit(url).password)
+        with suppress(asyncpg.DuplicateObjectError, asyncpg.UniqueViolationError):
+            await connection.execute(f"CREATE ROLE {PLAIN} LOGIN PASSWORD {password or 'NULL'}")
+        return PLAIN
+    finally:
+        await connection.close()
+
+
 @contextmanager
 def postgres_template(url: str) -> Iterator[Postgres]:
-    server = Postgres(url, f"workbook_template_{token_hex(6)}")
-    server.command(f"CREATE DATABASE {server.template}")
+    role = run_apart(lambda: plain_role(url))
+    server = Postgres(url, f"workbook_template_{token_hex(6)}", role=role)
+    server.make(server.template)
     try:
         run_apart(lambda: migrate(Databases.on(server.at(server.template))))
         copying = " STRATEGY FILE_COPY" if server.version >= COPIES_FILES else ""
@@ -114,7 +144,7 @@ def postgres_template(url: str) -> Iterator[Postgres]:
 def postgres_clone(server: Postgres, template: str | None = None) -> Iterator[Databases]:
     """A database made from the server's template, or from another one."""
     name = f"workbook_test_{token_hex(6)}"
-    server.command(f"CREATE DATABASE {name} TEMPLATE {template or server.template}{server.copying}")
+    server.make(name, template or server.template)
     try:
         yield Databases.on(server.at(name))
     finally:

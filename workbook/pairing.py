@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from workbook import codes, tries, vault
+from workbook.database.asking import as_the_house
 from workbook.database.sql import execute, for_update, one, rows
 from workbook.database.transactions import transactional
 from workbook.errors import NotFound
@@ -197,6 +198,11 @@ async def accept(viewer: Viewer, code: str) -> str:
     NotFound alike for a code that was used, has expired, was revoked, is malformed or was never
     made; Refused `same-person` for the one who invited. One of two who accept at once joins.
     """
+    with as_the_house():  # the code opens what is not the viewer's yet
+        return await _joined(viewer, code)
+
+
+async def _joined(viewer: Viewer, code: str) -> str:
     row = await one(
         "SELECT i.id, i.workbook_id FROM invitation i WHERE i.code_hash = ? OR i.token_hash = ?",
         *(await codes.code_hash("invitation", code),) * 2,

@@ -12,6 +12,7 @@ from datetime import UTC, date, datetime, time
 from typing import cast
 
 from workbook import codes, vault
+from workbook.database import asking
 from workbook.errors import NotFound
 from workbook.ids import base32, is_id, new_id
 from workbook.policy import Action, Viewer, may, require
@@ -81,6 +82,7 @@ async def calendar(token: str) -> str:
         owner = await calendars.owner_by_token(await codes.code_hash("calendar", token))
     if owner is None:
         raise NotFound
+    asking.become(owner)
     viewer = Viewer(owner, "", BY_TOKEN)
     return written([reminder async for reminder in _reminders(viewer)])
 

@@ -12,6 +12,7 @@ from tortoise.exceptions import IntegrityError
 
 from workbook import passphrase, passwords, second_step, tries, vault
 from workbook.catalogue import SOURCE
+from workbook.database import asking
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
 from workbook.database.transactions import transaction, transactional
@@ -254,10 +255,11 @@ async def session_of(session: str) -> SignedIn:
 
 
 async def viewer_of(token: str) -> Viewer:
-    """Who holds this token. NotSignedIn when nobody does."""
+    """Who holds this token, and asks from now on. NotSignedIn when nobody does."""
     viewer = await sessions.session_by_token(token, now())
     if viewer is None:
         raise NotSignedIn
+    asking.become(viewer.account)
     return viewer
 
 

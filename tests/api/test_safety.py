@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from pydantic import ValidationError
@@ -12,9 +14,9 @@ from api import safety
 from api.opening import opening
 from api.settings import Settings
 from tests.journey.serving import finished
-from workbook.database import Databases, Opened, transaction
+from tests.stores import Postgres
+from workbook.database import Databases, Opened, opened
 from workbook.database.safety import Unsafe, check_durable, check_role, check_server
-from workbook.database.sql import execute
 
 
 @pytest.mark.asvs("13.3.2")
@@ -101,13 +103,16 @@ async def test_a_postgresql_that_forgets_is_refused(
 
 @pytest.mark.asvs("13.2.2")
 @ON_POSTGRES
-async def test_a_superuser_is_refused(database: Opened) -> None:
-    """The tests' own role is one; a plain role is taken."""
-    with pytest.raises(Unsafe, match="superuser"):
+async def test_a_role_that_no_policy_holds_is_refused(
+    databases: Databases, postgres_server: Postgres
+) -> None:
+    """A superuser, whom policies pass over, is; a plain role is taken."""
+    async with opened(databases):
         await check_role("default")
-    async with transaction():
-        await execute("SET LOCAL ROLE pg_read_all_data")
-        await check_role("default")
+    name = urlsplit(databases.default).path[1:]
+    async with opened(Databases.on(replace(postgres_server, role=None).at(name))):
+        with pytest.raises(Unsafe, match="superuser"):
+            await check_role("default")
 
 
 @pytest.mark.parametrize("engine", ["sqlite"], indirect=True)

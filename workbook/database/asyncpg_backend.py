@@ -5,6 +5,9 @@ without limit, spends a round trip on resetting each connection that is given ba
 asyncpg ignore that the server answered COMMIT with ROLLBACK, which is what it does once a
 statement of the transaction has failed. Here a transaction is begun and ended in plain SQL.
 
+Each statement is sent under the name of who asks (`asking`). A connection is told only when that
+is another one than before, and a transaction in the same round trip in which it begins.
+
 Tortoise tells engines apart by their module's name, so "asyncpg" must stay in it.
 """
 
@@ -13,15 +16,22 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from itertools import count
 from typing import Any, cast
+from weakref import WeakKeyDictionary
 
 import asyncpg  # type: ignore[import-untyped]
 from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
-from tortoise.backends.base.client import TransactionContext, TransactionContextPooled
+from tortoise.backends.base.client import (
+    ConnectionWrapper,
+    TransactionContext,
+    TransactionContextPooled,
+)
 from tortoise.connection import get_connections
 from tortoise.exceptions import TransactionManagementError
 
+from workbook.database import asking
 from workbook.database.counting import note
 from workbook.database.failures import TryAgain, translated, unavailable
 from workbook.database.finishing import finish
@@ -42,6 +52,11 @@ class Loan:
 
     async def __aenter__(self) -> Any:
         self._connection = await self._client.borrow()
+        try:
+            await self._client.tell(self._connection)
+        except BaseException:
+            await self._client.give_back(self._connection)
+            raise
         return self._connection
 
     async def __aexit__(self, *exc_info: object) -> None:
@@ -68,11 +83,16 @@ class Statements(AsyncpgDBClient):
 
 
 class Client(Statements):
-    """A pool of connections; none free within `acquire_seconds` is `Unavailable`."""
+    """A pool of connections; none free within `acquire_seconds` is `Unavailable`.
 
-    def __init__(self, acquire_seconds: float = 1.0, **settings: Any) -> None:
+    `walled`: what is in it has policies, which want to know who asks.
+    """
+
+    def __init__(self, acquire_seconds: float = 1.0, walled: bool = False, **settings: Any) -> None:
         super().__init__(**settings)
         self._acquire_seconds = acquire_seconds
+        self._walled = walled
+        self._told: WeakKeyDictionary[Any, str] = WeakKeyDictionary()
 
     async def create_pool(self, **settings: Any) -> Any:
         return await asyncpg.create_pool(None, reset=_nothing_to_reset, **settings)
@@ -93,6 +113,21 @@ class Client(Statements):
             # A connection that fails here is closed by the pool, which opens a new one.
             await cast(Any, self._pool).release(connection)
 
+    def asker(self) -> str:
+        """Under whose name a statement goes out now."""
+        return asking.who() if self._walled else asking.HOUSE
+
+    def told(self, connection: Any) -> str:
+        """What this connection was told outside of any transaction."""
+        return self._told.get(connection._con, asking.HOUSE)
+
+    async def tell(self, connection: Any) -> None:
+        """Before a statement of its own."""
+        asker = self.asker()
+        if self.told(connection) != asker:
+            await connection.execute(f"SET workbook.asker = '{asker}'")
+            self._told[connection._con] = asker
+
     async def _ensure_pool(self) -> None:
         if self._pool is None:
             async with self._pool_init_lock:
@@ -110,13 +145,46 @@ class Client(Statements):
             await transaction.execute_many(query, values)
 
 
+@dataclass(slots=True)
+class Told:
+    """Whom a transaction was told of; None when that may have been undone with a savepoint."""
+
+    asker: str | None = asking.HOUSE
+
+
+class Turn(ConnectionWrapper[Any]):
+    """The connection of a transaction, for the time of one statement."""
+
+    connection: Any
+
+    async def __aenter__(self) -> Any:
+        connection = await super().__aenter__()
+        try:
+            await cast(Wrapper, self.client).tell()
+        except BaseException:
+            await super().__aexit__(None, None, None)
+            raise
+        return connection
+
+
 class Wrapper(Statements, TransactionWrapper):
-    """The connection while a transaction holds it."""
+    """The connection while a transaction holds it. A savepoint shares what it was told."""
+
+    def __init__(self, parent: Client | Wrapper) -> None:
+        super().__init__(parent)
+        self._root: Client = parent._root if isinstance(parent, Wrapper) else parent
+        self._told: Told = parent._told if isinstance(parent, Wrapper) else Told()
 
     def acquire_connection(self) -> Any:
         if self._finalized:
             raise over()
-        return super().acquire_connection()
+        return Turn(self._lock, self)
+
+    async def tell(self) -> None:
+        """Before a statement, when somebody else asks than for the one before."""
+        if self._told.asker != (asker := self._root.asker()):
+            await self._connection.execute(_local(asker))
+            self._told.asker = asker
 
     def _in_transaction(self) -> TransactionContext:
         return Nested(Wrapper(self))
@@ -126,7 +194,10 @@ class Wrapper(Statements, TransactionWrapper):
             return cast(str, await self._connection.execute(command))
 
     async def begin(self) -> None:
-        await self._say("BEGIN")
+        asker = self._root.asker()
+        same = asker == self._root.told(self._connection)
+        await self._say("BEGIN" if same else f"BEGIN; {_local(asker)}")
+        self._told.asker = asker
 
     async def commit(self) -> None:
         if self._finalized:
@@ -146,6 +217,7 @@ class Wrapper(Statements, TransactionWrapper):
         await self._say(f"SAVEPOINT {self._savepoint}")
 
     async def savepoint_rollback(self) -> None:
+        self._told.asker = None
         await self._say(f"ROLLBACK TO {self._savepoint}")
 
     async def release_savepoint(self) -> None:
@@ -194,8 +266,14 @@ class Context(TransactionContextPooled):
             raise
 
 
+def _local(asker: str) -> str:
+    return f"SET LOCAL workbook.asker = '{asker}'"
+
+
 async def _nothing_to_reset(connection: Any) -> None:
-    """Nothing here changes a session, and asyncpg itself ends an open transaction."""
+    """Nothing here changes a session but who asks, which is told anew whenever it is another, and
+    asyncpg itself ends an open transaction.
+    """
 
 
 client_class = Client

@@ -18,15 +18,15 @@ FORGETS = {
     "synchronous_commit": "after a crash, answers that people were told are saved may be gone",
 }
 SUPERUSER = (
-    "The role that the database is used with is a superuser: a fault here could reach everything"
-    " there. Make one of its own (CREATE ROLE workbook LOGIN PASSWORD …; GRANT CREATE ON DATABASE …"
-    " TO workbook) and name it in the address."
+    "The role that the database is used with is a superuser, or passes over the policies of tables:"
+    " a fault here could reach everything there. Make one of its own (CREATE ROLE workbook LOGIN"
+    " PASSWORD …; GRANT CREATE ON DATABASE … TO workbook) and name it in the address."
 )
 
 
 async def check_server() -> None:
-    """Unsafe when one of the open stores may lose what it acknowledged, or is used as a superuser.
-    SQLite is asked when it is opened.
+    """Unsafe when one of the open stores may lose what it acknowledged, or is used by
+    a role that no policy holds. SQLite is asked when it is opened.
     """
     for store in STORES:
         if get_connection(store.name).capabilities.dialect == "postgres":
@@ -51,7 +51,10 @@ async def check_durable(name: str) -> None:
 
 
 async def check_role(name: str) -> None:
-    """Unsafe when this store is used as a superuser."""
-    [role] = await rows("SELECT rolsuper FROM pg_roles WHERE rolname = current_user", store=name)
-    if role["rolsuper"]:
+    """Unsafe when this store is used by a role that no policy holds: a superuser, or BYPASSRLS."""
+    [role] = await rows(
+        "SELECT rolsuper OR rolbypassrls AS unheld FROM pg_roles WHERE rolname = current_user",
+        store=name,
+    )
+    if role["unheld"]:
         raise Unsafe(SUPERUSER)

@@ -20,17 +20,27 @@ SQLITE_PREFIX = "sqlite:///"
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """One store: its connection's name, and the Tortoise app that lives on it."""
+    """One store: its connection's name, and the Tortoise app that lives on it. `walled`: its tables
+    have policies on PostgreSQL (`walling`).
+    """
 
     name: str
     app: str
     models: str
     migrations: str
     schema: str
+    walled: bool = False
 
 
 STORES = (
-    Store("default", "models", "workbook.records.models", "workbook.migrations.main", "workbook"),
+    Store(
+        "default",
+        "models",
+        "workbook.records.models",
+        "workbook.migrations.main",
+        "workbook",
+        walled=True,
+    ),
     Store("keys", "keys", "workbook.vault.models", "workbook.migrations.keys", "workbook_keys"),
     Store(
         "ledger", "ledger", "workbook.vault.ledger", "workbook.migrations.ledger", "workbook_ledger"
@@ -139,6 +149,7 @@ def _postgres_manner(databases: Databases, store: Store, *, migrating: bool) -> 
         "minsize": 1 if migrating else databases.pool_min,
         "maxsize": 1 if migrating else databases.pool_max,
         "acquire_seconds": databases.acquire_seconds,
+        "walled": store.walled,
         "command_timeout": None if migrating else 2 * databases.statement_seconds,
         "server_settings": {
             "statement_timeout": str(limit),

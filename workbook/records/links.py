@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from workbook.consent import Consent
+from workbook.database.asking import as_the_house
 from workbook.database.sql import execute, flag, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.exercise import Seat
@@ -261,10 +262,11 @@ async def therapist_by_code(code_hash: str, now: object) -> tuple[str, str | Non
     """Whose therapist code this is and of which practice, None for an unknown, expired or revoked
     one.
     """
-    row = await one(
-        "SELECT account_id, tenant_id FROM therapist_code"
-        " WHERE code_hash = ? AND expires_at > ? AND NOT revoked",
-        code_hash,
-        now,
-    )
+    with as_the_house():
+        row = await one(
+            "SELECT account_id, tenant_id FROM therapist_code"
+            " WHERE code_hash = ? AND expires_at > ? AND NOT revoked",
+            code_hash,
+            now,
+        )
     return (row["account_id"], row["tenant_id"]) if row else None

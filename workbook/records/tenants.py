@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from workbook import vault
+from workbook.database.asking import as_the_house
 from workbook.database.sql import execute, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.ids import is_id, new_id
@@ -123,32 +124,39 @@ async def add_tenant(owner: str, name: str) -> str:
     """A new practice with its first member. Its id."""
     tenant = new_id("prc")
     sealed = await vault.current().seal(INSTANCE, f"tenant|{tenant}", name.encode())
-    await execute("INSERT INTO tenant (id, name) VALUES (?, ?)", tenant, sealed)
+    with as_the_house():
+        await execute("INSERT INTO tenant (id, name) VALUES (?, ?)", tenant, sealed)
     await add_member(tenant, owner, FIRST)
     return tenant
 
 
 async def add_member(tenant: str, account: str, roles: Roles) -> None:
     """Let somebody in, or let them be more than they were. Call it with the practice locked."""
-    await execute(
-        "INSERT INTO tenant_member (id, tenant_id, account_id, roles, position)"
-        " SELECT ?, t.id, ?, ?, COALESCE((SELECT MAX(position) FROM tenant_member"
-        " WHERE tenant_id = t.id), 0) + 1 FROM tenant t WHERE t.id = ?"
-        " ON CONFLICT (tenant_id, account_id)"
-        " DO UPDATE SET roles = tenant_member.roles | excluded.roles",
-        new_id("mem"),
-        account,
-        roles.bits,
-        tenant,
-    )
+    with as_the_house():
+        await execute(
+            "INSERT INTO tenant_member (id, tenant_id, account_id, roles, position)"
+            " SELECT ?, t.id, ?, ?, COALESCE((SELECT MAX(position) FROM tenant_member"
+            " WHERE tenant_id = t.id), 0) + 1 FROM tenant t WHERE t.id = ?"
+            " ON CONFLICT (tenant_id, account_id)"
+            " DO UPDATE SET roles = tenant_member.roles | excluded.roles",
+            new_id("mem"),
+            account,
+            roles.bits,
+            tenant,
+        )
 
 
 async def drop_member(tenant: str, account: str) -> None:
     """Somebody goes, with their codes, their open invitations and their links of this practice.
 
     A practice that is left without a lead is led by whoever has been there longest; one that is
-    left by all is gone.
+    left by all is gone. Whoever lets somebody go reaches none of their couples.
     """
+    with as_the_house():
+        await _drop_member(tenant, account)
+
+
+async def _drop_member(tenant: str, account: str) -> None:
     for table, column in (
         ("tenant_member", "account_id"),
         ("tenant_invitation", "inviter_id"),
@@ -206,19 +214,20 @@ async def use_invitation(hashed: str, at: datetime) -> Open | None:
     """The invitation of this code, used up by that; None when it cannot be used. The practice is
     locked, so that one code lets one person in.
     """
-    row = await one(
-        "SELECT i.id, i.tenant_id, i.roles FROM tenant_invitation i"
-        " JOIN tenant t ON t.id = i.tenant_id WHERE i.code_hash = ?" + for_update("t", "i"),
-        hashed,
-    )
-    if row is None:
-        return None
-    used = await execute(
-        "UPDATE tenant_invitation SET used = ? WHERE id = ? AND NOT used AND expires_at > ?",
-        True,
-        row["id"],
-        at,
-    )
+    with as_the_house():
+        row = await one(
+            "SELECT i.id, i.tenant_id, i.roles FROM tenant_invitation i"
+            " JOIN tenant t ON t.id = i.tenant_id WHERE i.code_hash = ?" + for_update("t", "i"),
+            hashed,
+        )
+        if row is None:
+            return None
+        used = await execute(
+            "UPDATE tenant_invitation SET used = ? WHERE id = ? AND NOT used AND expires_at > ?",
+            True,
+            row["id"],
+            at,
+        )
     return Open(row["id"], row["tenant_id"], Roles.of(row["roles"])) if used else None
 
 
@@ -276,11 +285,12 @@ async def use_couple_invitation(hashed: str, at: datetime) -> tuple[str, str] | 
     """The therapist and the practice of this invitation, used up by that; None when it cannot be
     used. One of two who use it at once does.
     """
-    used = await rows(
-        "UPDATE couple_invitation SET used = ? WHERE code_hash = ? AND NOT used AND expires_at > ?"
-        " RETURNING therapist_id, tenant_id",
-        True,
-        hashed,
-        at,
-    )
+    with as_the_house():
+        used = await rows(
+            "UPDATE couple_invitation SET used = ? WHERE code_hash = ? AND NOT used"
+            " AND expires_at > ? RETURNING therapist_id, tenant_id",
+            True,
+            hashed,
+            at,
+        )
     return (used[0]["therapist_id"], used[0]["tenant_id"]) if used else None
