@@ -46,12 +46,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture
 async def phones(chromium: Browser, site: str) -> AsyncIterator[Phones]:
-    """Hands out phones: `await phones("Ana", javascript_enabled=False)`."""
+    """Hands out phones: `await phones("Ana", javascript_enabled=False)`. Their screen is on; one
+    with `asleep` is switched on by going somewhere.
+    """
     async with AsyncExitStack() as stack:
 
-        async def handed_out(name: str, **options: Any) -> Phone:
+        async def handed_out(name: str, *, asleep: bool = False, **options: Any) -> Phone:
             made = await phone(chromium, site, name, **options)
             stack.push_async_callback(made.context.close)
+            if not asleep:
+                await made.switch_on()
             return made
 
         yield handed_out
@@ -60,7 +64,8 @@ async def phones(chromium: Browser, site: str) -> AsyncIterator[Phones]:
 @pytest.fixture
 async def stage(phones: Phones) -> Stage:
     """Ana and Ben, each with an account and signed in, and somebody who is not."""
-    made = Stage(await phones("Ana"), await phones("Ben"), await phones("Nobody"))
+    ana, ben, nobody = [await phones(name, asleep=True) for name in ("Ana", "Ben", "Nobody")]
+    made = Stage(ana, ben, nobody)
     number = next(NUMBERS)
     await made.ana.arrive(f"ana-{number}")
     await made.ben.arrive(f"ben-{number}")

@@ -18,6 +18,7 @@ async def test_the_link_fills_in_its_secret(stage: Stage) -> None:
     asked: list[str] = []
     await invited(stage)
     link = await stage.ana.page.locator("#f-link").input_value()
+    await stage.ben.switch_on()
     stage.ben.page.on("request", lambda request: asked.append(request.url))
     await stage.ben.page.goto(link)
     secret = link.rpartition("#")[2]

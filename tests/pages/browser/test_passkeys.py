@@ -32,6 +32,7 @@ async def own(chromium: Browser, tmp_path: Path) -> AsyncIterator[Phone]:
     with served(tmp_path / "data", settings, port=port):
         made = await phone(chromium, f"http://localhost:{port}", "Ana")
         await made.arrive("ana@example.org")
+        await made.switch_on()
         yield made
         await made.context.close()
 
