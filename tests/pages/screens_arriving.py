@@ -44,6 +44,7 @@ async def join(stage: Stage) -> Phone:
     """Ben has come by the link."""
     await invited(stage)
     link = await stage.ana.page.locator("#f-link").input_value()
+    await stage.ben.switch_on()
     await stage.ben.page.goto(link)
     return stage.ben
 
