@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from pkgutil import iter_modules
 
@@ -42,6 +43,15 @@ async def test_models_and_migrations_agree() -> None:
     """A changed model has its migration."""
     assert [draft.as_string() for draft in await drafts()] == []
     assert [draft.as_string() for draft in await drafts(SAMPLE)] == []
+
+
+def test_migrations_are_one_line() -> None:
+    """Each has a number of its own and follows the one before it: there is one way forward."""
+    for store in STORES:
+        for number, (before, name) in enumerate(pairwise(["", *names(store)]), start=1):
+            migration = import_module(f"{store.migrations}.{name}").Migration
+            assert name.startswith(f"{number:04}_")
+            assert migration.dependencies == ([(store.app, before)] if before else [])
 
 
 async def test_migrating_again_does_nothing(empty_databases: Databases) -> None:

@@ -29,7 +29,7 @@ OF_A_TENANT = ("tenant_member", "tenant_invitation", "couple_invitation")
 class Migration(migrations.Migration):
     """On PostgreSQL a row is for the house, and for whoever can have to do with it."""
 
-    dependencies = [("models", "0016_access_chain")]
+    dependencies = [("models", "0017_homework")]
 
     initial = False
 
