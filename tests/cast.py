@@ -6,6 +6,7 @@ another couple. Sol is a stranger, who is always tried: Sol sees nothing of anyb
 
 from __future__ import annotations
 
+import base64
 from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
@@ -22,9 +23,11 @@ from api.rest.exports import document
 from api.routes import ROUTES
 from api.settings import Settings
 from workbook import mailer, passwords, tries, vault
+from workbook.authenticator import SECONDS, code_at
 from workbook.database import Databases, opened
 from workbook.mailer import Mailer
 from workbook.passwords import Passwords
+from workbook.ports import now
 from workbook.signing_in import viewer_of
 from workbook.tries import Limits
 from workbook.vault import KeyRing, SecondPlace, Vault
@@ -46,6 +49,8 @@ class Person:
     http: httpx.AsyncClient
     account: str = ""
     token: str = ""
+    codes: list[str] = field(default_factory=list)
+    password: str = PASSWORD
 
     @property
     def headers(self) -> dict[str, str]:
@@ -78,7 +83,7 @@ class Person:
         """Make an account and sign in."""
         login = f"{self.name.lower()}@example.org"
         made = await self.post(
-            "/accounts", {"login": login, "password": PASSWORD, "name": self.name}
+            "/accounts", {"login": login, "password": self.password, "name": self.name}
         )
         assert made.status_code == 201, made.text
         self.account = made.json()["id"]
@@ -87,9 +92,26 @@ class Person:
     async def sign_in(self) -> None:
         login = f"{self.name.lower()}@example.org"
         self.token = ""
-        signed_in = await self.post("/sessions", {"login": login, "password": PASSWORD})
+        code = {"code": self.codes.pop()} if self.codes else {}
+        signed_in = await self.post("/sessions", {"login": login, "password": self.password} | code)
         assert signed_in.status_code == 201, signed_in.text
         self.token = signed_in.json()["token"]
+        if code and not self.codes:
+            more = await self.put("/me/recovery-codes", {"password": self.password})
+            assert more.status_code == 200, more.text
+            self.codes = list(more.json()["recovery_codes"])
+
+    async def add_second_step(self) -> None:
+        """From now on signing in takes a recovery code as well. Nothing for who has one."""
+        if self.codes:
+            return
+        begun = await self.put("/me/second-step", {"password": self.password})
+        assert begun.status_code == 200, begun.text
+        key = base64.b32decode(begun.json()["secret"].replace(" ", ""))
+        code = code_at(key, int(now().timestamp()) // SECONDS)
+        told = await self.put("/me/second-step/confirmation", {"code": code})
+        assert told.status_code == 200, told.text
+        self.codes = list(told.json()["recovery_codes"])
 
 
 @dataclass
@@ -171,6 +193,8 @@ class World:
         """Ana links Thea, perhaps through a practice; each named person consents to these scopes.
         The link's id.
         """
+        if practice:
+            await self.thea.add_second_step()
         at = f"/practices/{practice}" if practice else ""
         code = (await self.thea.post(f"{at}/therapist-codes")).json()["code"]
         made = await self.ana.post(f"/workbooks/{workbook}/therapist-links", {"therapist": code})

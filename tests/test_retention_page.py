@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from workbook import associating, consent, exporting, forgetting, once, pairing, signing_in
+from workbook import (
+    associating,
+    consent,
+    exporting,
+    forgetting,
+    once,
+    pairing,
+    session_end,
+    signing_in,
+)
 
 PAGE = (Path(__file__).parents[1] / "docs" / "reference" / "retention.md").read_text("utf-8")
 UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timedelta(days=1)}
@@ -22,7 +31,7 @@ UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timede
         ("a practice's invitation for a couple", forgetting.CODE_LASTS),
         ("a consent", consent.LASTS),
         ("a therapist code", forgetting.CODE_LASTS),
-        ("a session", signing_in.SESSION_LASTS),
+        ("a session", session_end.AT_MOST),
         ("a ticket for an export", exporting.LASTS),
         ("an `Idempotency-Key` that was used", once.KEPT),
         ("the access log", forgetting.ACCESS_LOG_KEPT),

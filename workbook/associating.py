@@ -26,11 +26,14 @@ FOR_A_COUPLE = "couple"
 
 @dataclass(frozen=True, slots=True)
 class Practice:
-    """A practice as one of its members sees it."""
+    """A practice as one of its members sees it. `guarded`: its couples are open to them, since
+    signing in takes two steps.
+    """
 
     id: str
     name: str
     mine: Roles
+    guarded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +75,13 @@ async def mine(viewer: Viewer, page: Page) -> tuple[list[Practice], str | None]:
     return [await _read(tenant) for tenant in found], following
 
 
+async def waits_for_second_step(viewer: Viewer) -> bool:
+    """Whether couples of a practice of mine are closed to me until signing in takes two steps."""
+    return await tenants.waits_for_second_step(viewer)
+
+
 async def _read(tenant: TenantFacts) -> Practice:
-    return Practice(tenant.id, await tenant.name(), tenant.mine)
+    return Practice(tenant.id, await tenant.name(), tenant.mine, tenant.guarded)
 
 
 async def colleagues(

@@ -28,13 +28,15 @@ STEP_UP_LASTS = timedelta(minutes=10)
 class Viewer:
     """Who asks: an account, when they signed in, and the language that they read in.
 
-    No rule looks at the language: it chooses words, never what may be seen.
+    No rule looks at the language: it chooses words, never what may be seen. `ends_at` is when the
+    session ends if nothing more is done with it; None where there is no session.
     """
 
     account: str
     session: str
     signed_in_at: datetime
     language: str = SOURCE
+    ends_at: datetime | None = None
 
     def is_fresh(self, now: datetime) -> bool:
         """Whether the sign-in counts as a step-up still."""
@@ -69,16 +71,20 @@ class Scopes:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A therapist's tie to a workbook, with what each seat allows. A supervisor reads alone."""
+    """A therapist's tie to a workbook, with what each seat allows. A supervisor reads alone.
+
+    `guarded` is False for a link of a practice while signing in as its therapist takes one step.
+    """
 
     one: Scopes = Scopes()
     other: Scopes = Scopes()
     supervises: bool = False
+    guarded: bool = True
 
     @property
     def live(self) -> bool:
-        """While both partners allow something."""
-        return self.one.any and self.other.any
+        """While both partners allow something, and nobody gets at it with a password alone."""
+        return self.one.any and self.other.any and self.guarded
 
 
 @dataclass(frozen=True, slots=True)

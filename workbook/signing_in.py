@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
 from tortoise.exceptions import IntegrityError
 
-from workbook import passphrase, passwords, second_step, tries, vault
+from workbook import passphrase, passwords, second_step, session_end, tries, vault
 from workbook.catalogue import SOURCE
 from workbook.database import asking
 from workbook.database.reserve import even_when_full
@@ -24,6 +25,7 @@ from workbook.errors import (
     NotSignedIn,
     Refused,
     SecondStepNeeded,
+    Unavailable,
 )
 from workbook.ids import base32, new_id
 from workbook.library import builtin
@@ -35,7 +37,6 @@ from workbook.records.access_chain import Head
 from workbook.records.people import Account, Profile
 from workbook.vault.vault import INSTANCE
 
-SESSION_LASTS = timedelta(days=7)
 UNDO_LASTS = timedelta(days=7)
 UNKNOWN = Device()
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
@@ -43,7 +44,7 @@ CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """A session as it is told once: the token is not kept."""
+    """A session as it is told once: the token is not kept. It ends at `expires_at` at most."""
 
     session: str
     token: str
@@ -69,6 +70,12 @@ def tidy_login(login: str) -> str:
 
 async def _login_index(login: str) -> str:
     return (await vault.current().mac(INSTANCE, "login", tidy_login(login))).hex()
+
+
+async def account_of(login: str) -> str | None:
+    """Whose login this is; None when it is nobody's. For those who run the server alone."""
+    account = await people.account_by_login(await _login_index(login))
+    return account.id if account else None
 
 
 def check_registration(login: str, password: str, name: str) -> None:
@@ -237,7 +244,9 @@ async def begin_session(account: str, device: Device) -> str:
     """A session for somebody who has shown who they are. Its id."""
     session, at = new_id("ses"), now()
     token = await _token(session)
-    await sessions.add_session(session, account, token, at, at + SESSION_LASTS, device)
+    await sessions.add_session(
+        session, account, token, at, session_end.ends_at(at, at.date()), device
+    )
     return session
 
 
@@ -248,10 +257,11 @@ async def _token(session: str) -> str:
 
 async def session_of(session: str) -> SignedIn:
     """The session that was just made, with its token. NotSignedIn when it has ended."""
-    row = await one("SELECT account_id, expires_at FROM session WHERE id = ?", session)
+    row = await one("SELECT account_id, signed_in_at FROM session WHERE id = ?", session)
     if row is None:
         raise NotSignedIn
-    return SignedIn(session, await _token(session), row["expires_at"], row["account_id"])
+    ends = session_end.at_the_latest(row["signed_in_at"])
+    return SignedIn(session, await _token(session), ends, row["account_id"])
 
 
 async def viewer_of(token: str) -> Viewer:
@@ -261,6 +271,20 @@ async def viewer_of(token: str) -> Viewer:
         raise NotSignedIn
     asking.become(viewer.account)
     return viewer
+
+
+async def stay(viewer: Viewer) -> None:
+    """Call it for whatever is not a mere reading: the session goes on, with one write a day.
+
+    Without room or a free database it does not, and the request is answered all the same.
+    """
+    at = now()
+    if viewer.ends_at is None or at - viewer.signed_in_at < session_end.YOUNG:
+        return
+    ends = session_end.ends_at(viewer.signed_in_at, at.date())
+    if ends > viewer.ends_at:
+        with suppress(Unavailable):
+            await sessions.move_end(viewer, ends, at)
 
 
 async def me(viewer: Viewer) -> Me:

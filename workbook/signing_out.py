@@ -1,20 +1,21 @@
 """Where I am signed in, and ending that: here, there, or everywhere. Never anybody else's.
 
-When a session was last used is not kept: it would take a write at every reading, and it would be
-a record of somebody's hours. A session ends seven days after it was made, so the day on which it
-was made says nearly as much.
+When a session was last used is not told, also not to its owner: it would be a record of somebody's
+hours. Only the day of the last change is kept, so that a forgotten session ends.
 """
 
 from __future__ import annotations
 
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute
+from workbook.database.transactions import transactional
 from workbook.errors import NotFound
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.records import sessions
 from workbook.records.pages import Page
 from workbook.records.sessions import SessionFacts
+from workbook.signing_in import account_of
 
 
 async def signed_in_on(viewer: Viewer, page: Page) -> tuple[list[SessionFacts], str | None]:
@@ -53,3 +54,16 @@ async def end_elsewhere(viewer: Viewer) -> None:
 async def sign_out_everywhere(viewer: Viewer) -> None:
     """End all of my sessions, this one too."""
     await sessions.end_sessions(viewer.account)
+
+
+@even_when_full
+@transactional
+async def end_for(login: str) -> int | None:
+    """For those who run the server, when somebody asks them to: all sessions of this login end, and
+    so do its tickets for exports. How many sessions; None where nobody has this login.
+    """
+    account = await account_of(login)
+    if account is None:
+        return None
+    await execute("DELETE FROM export WHERE account_id = ?", account)
+    return await sessions.end_sessions(account)

@@ -34,6 +34,7 @@ from api.engine.responding import success, vary
 from api.engine.route import Door, IfMatch, Route
 from workbook.errors import NotSignedIn, WorkbookError
 from workbook.policy import Viewer
+from workbook.signing_in import stay
 
 Authenticate = Callable[[str], Awaitable[Viewer]]
 
@@ -120,6 +121,8 @@ class Endpoint:
             with suppress(NotSignedIn):
                 ctx.viewer = await self.engine.authenticate(token)
                 ctx.token = token
+                if row.verb != "GET":
+                    await stay(ctx.viewer)
         if ctx.viewer is None and row.door is Door.SIGNED_IN:
             raise NotSignedIn
 

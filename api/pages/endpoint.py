@@ -25,6 +25,7 @@ from api.pages.page import Page
 from api.pages.refusals import refused
 from api.pages.who import recognise
 from workbook.errors import NotSignedIn, SignInAgain, WorkbookError
+from workbook.signing_in import stay
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,8 @@ class PageEndpoint:
         ask.query = read_query(page, scope["query_string"] if page.verb == "GET" else b"")
         if page.verb == "POST":
             await _read(page, ask, scope, receive)
+            if ask.viewer is not None:
+                await stay(ask.viewer)
         return await page.handler(ask)
 
 

@@ -11,7 +11,7 @@ from api.pages.homework import Given, given
 from api.pages.today import Shelf, one_thing
 from api.pages.words import N_
 from api.pages.workbooks import partner_in
-from workbook import agreeing, listing, pairing, reminding
+from workbook import agreeing, associating, listing, pairing, reminding
 from workbook.agreeing import Agreement
 from workbook.listing import Line
 from workbook.policy import Viewer
@@ -42,6 +42,7 @@ async def show(ask: Ask) -> Response:
         says=SAYS,
         resting=await _resting(ask.viewer, shelves),
         one_thing=one_thing(shelves, ask.viewer.language),
+        guard=await associating.waits_for_second_step(ask.viewer),
         alone=any(one.state == "waiting" for one in shelves),
     )
 

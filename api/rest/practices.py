@@ -31,6 +31,9 @@ class PracticeOut(Out):
     id: str
     name: str
     mine: list[Role] = Field(description="What I am in it.")
+    needs_second_step: bool = Field(
+        description="Its couples are closed to me until signing in takes a second step."
+    )
 
 
 class PracticePath(In):
@@ -74,7 +77,9 @@ def _names(roles: Roles) -> list[Role]:
 
 
 def _practice(it: associating.Practice) -> PracticeOut:
-    return PracticeOut(id=it.id, name=it.name, mine=_names(it.mine))
+    return PracticeOut(
+        id=it.id, name=it.name, mine=_names(it.mine), needs_second_step=not it.guarded
+    )
 
 
 async def sees(ctx: Context, path: PracticePath) -> None:

@@ -23,7 +23,9 @@ class SessionIn(In):
 
 class SessionOut(Out):
     token: str = Field(description="For `Authorization: Bearer`. It is told only here.")
-    expires_at: datetime
+    expires_at: datetime = Field(
+        description="At the latest: it ends before, with the first day without a change."
+    )
     account: str
 
 

@@ -6,6 +6,7 @@ from secrets import token_hex
 
 from tests.api.rest.test_second_step import code_of
 from tests.pages.chromium import PASSWORD, Phone
+from tests.pages.opened import couple_at
 from tests.pages.screens_mine import mine, pressed
 from tests.pages.stage import Stage, Way
 
@@ -55,6 +56,14 @@ async def asked(stage: Stage) -> Phone:
     return phone
 
 
+async def of_a_practice(stage: Stage) -> Phone:
+    """Home, for a member of a practice who signs in with a password alone."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        await two.ana.make_practice("At the bridge")
+    await stage.ana.go("/")
+    return stage.ana
+
+
 async def passkey_begun(stage: Stage) -> Phone:
     await stage.ana.go("/me/passkeys")
     await stage.ana.page.get_by_label("The password that you have now").fill(PASSWORD)
@@ -75,6 +84,7 @@ SCREENS: dict[str, Way] = {
     "recovery-codes": turned_on,
     "second-step-on": on,
     "second-step-asked": asked,
+    "home-practice": of_a_practice,
     "passkeys": pressed("/me/passkeys", "Begin"),
     "passkey-begun": passkey_begun,
     "passkey-asked": passkey_asked,

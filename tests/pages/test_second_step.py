@@ -7,6 +7,7 @@ import pytest
 from tests.api.rest.clock import Clock
 from tests.api.rest.test_second_step import code_of
 from tests.pages.conftest import Visit
+from tests.pages.opened import Couple
 from tests.pages.visitor import PASSWORD, Visitor
 from workbook.authenticator import SECONDS
 
@@ -58,6 +59,22 @@ async def test_signing_in_takes_the_password_and_then_a_code(
     tablet = await first_step(visit("Ana"))
     await tablet.press("Go on", second=code_of(secret))
     assert tablet.status == 422
+
+
+async def test_a_member_of_a_practice_is_led_to_a_second_step(
+    two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """By the home page, until there is one. Nobody else is told anything."""
+    await two.ana.make_practice("At the bridge")
+    await ben.get("/")
+    assert "practice" not in ben.text
+    await ana.get("/")
+    assert "You belong to a practice." in ana.text
+    await ana.follow("Add a second step")
+    assert ana.path == AT
+    await turned_on(ana)
+    await ana.get("/")
+    assert "You belong to a practice." not in ana.text
 
 
 async def test_half_way_lasts_five_minutes_and_is_one_account_s(

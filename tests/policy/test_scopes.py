@@ -34,6 +34,7 @@ def test_a_link_is_live_while_both_allow_something(name: str) -> None:
     assert not Link(something, Scopes()).live
     assert not Link(Scopes(), something).live
     assert not Link().live
+    assert not Link(something, something, guarded=False).live
 
 
 @pytest.mark.asvs("7.5.1")

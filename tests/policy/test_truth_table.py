@@ -192,6 +192,7 @@ PEOPLE = [
     pytest.param({"link": Link(Scopes(True, True, True), NOTHING)}, HALF, id="one-consents"),
     pytest.param({"link": Link(NOTHING, ANSWERS)}, HALF, id="only-the-other-consents"),
     pytest.param({"link": Link()}, HALF, id="nobody-consents"),
+    pytest.param({"link": Link(ANSWERS, ANSWERS, guarded=False)}, HALF, id="password-alone"),
     pytest.param({}, STRANGER, id="stranger"),
 ]
 NEVER = "." * len(STAGES)

@@ -21,6 +21,7 @@ from tests.api.rest.couple import BOUNDARY, RITUAL, make
 from tests.cast import Person, World
 from tests.policy.table import VIEWER
 from workbook import assigning, policy
+from workbook.database.sql import execute
 from workbook.errors import NotFound
 from workbook.policy import Action, Case, Link, Scopes, Viewer, require
 from workbook.records.agreements import agreement_for, agreements_of
@@ -208,6 +209,16 @@ async def test_lock_one_alone_lets_a_live_therapist_see_and_no_longer_when_one_e
     assert await found(cast.thea, it) == set()
 
 
+async def test_lock_one_alone_closes_a_practices_couple_to_a_password_alone(cast: World) -> None:
+    """And opens it with the second step."""
+    it = await shared(cast, {"Ana": ["answers"], "Ben": ["answers"]})
+    practice = (await cast.thea.post("/practices", {"name": "At the bridge"})).json()["id"]
+    await execute("UPDATE therapist_link SET tenant_id = ? WHERE id = ?", practice, it.link)
+    assert await found(cast.thea, it) == set()
+    await cast.thea.add_second_step()
+    assert await found(cast.thea, it) == A_THERAPISTS
+
+
 async def test_lock_one_alone_closes_the_other_side_when_somebody_left(cast: World) -> None:
     """Each still reads their own sealed copy, and nothing of the other's."""
     it = await shared(cast)
@@ -224,6 +235,9 @@ IMPOSSIBLE = {
     "a partner at a solo entry of the other": Case(seat="other", solo_mine=False, revealed=True),
     "a therapist of one": Case(link=Link(FULL, Scopes()), revealed=True, both_sent=True),
     "a therapist of the other": Case(link=Link(Scopes(), FULL), revealed=True, both_sent=True),
+    "a therapist of a practice with a password alone": Case(
+        link=Link(FULL, FULL, guarded=False), revealed=True, both_sent=True
+    ),
     "a therapist of nobody": Case(link=Link(), revealed=True, both_sent=True),
     "a therapist after a departure": Case(link=Link(FULL, FULL), closed=True, revealed=True),
     "a therapist at a solo entry": Case(link=Link(FULL, FULL), solo_mine=False, revealed=True),

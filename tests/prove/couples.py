@@ -147,8 +147,12 @@ async def _begin(stage: Stage) -> None:
 
 
 async def _practices(stage: Stage) -> None:
-    """Thea's, with Otto, and an invitation that waits; and Xena's."""
+    """Thea's, with Otto, and an invitation that waits; and Xena's. Thea and those who are going to
+    be linked through it sign in with a second step.
+    """
     thea = stage.cast.thea
+    for name in ("Thea", "Cora", "Sue"):
+        await stage.cast.people[name].add_second_step()
     made = await thea.post("/practices", {"name": "At the bridge"})
     stage.practice = made.json()["id"]
     await stage.cast.people["Xena"].post("/practices", {"name": "Elsewhere"})

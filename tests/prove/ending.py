@@ -79,6 +79,7 @@ class Reader:
         """A link through the practice, with everything allowed by both; everybody signs in anew."""
         for person in (self.cast.ana, self.cast.ben, self.cast.thea, self.cast.sol):
             await person.sign_in()
+        await self.thea.add_second_step()
         if not self.link:
             code = (await self.thea.post(f"/practices/{self.practice}/therapist-codes")).json()
             at = f"/workbooks/{self.workbook}/therapist-links"

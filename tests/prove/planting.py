@@ -85,7 +85,7 @@ class Planter:
         """Somebody whose login, name and password are planted words. `meet` will read the name."""
         login, called = self.planted.word(name, "login"), self.planted.word(name, "name", *meet)
         password = self.planted.word(name, "password", secret=True)
-        person = Person(name, self.http)
+        person = Person(name, self.http, password=password)
         made = await person.post(
             "/accounts", {"login": login, "password": password, "name": called}
         )
@@ -170,6 +170,9 @@ class Planter:
     async def _link(self, couple: Couple, therapist: Person) -> None:
         named = {"name": self.planted.word(therapist.name, "practice", *couple.names)}
         practice = (await therapist.post("/practices", named)).json()["id"]
+        await therapist.add_second_step()
+        for code in therapist.codes:
+            self.planted.given_out(code, "recovery code")
         path = f"/practices/{practice}"
         invited = await therapist.post(f"{path}/invitations", {"roles": ["author"]})
         self.planted.given_out(invited.json()["code"], "colleague code")

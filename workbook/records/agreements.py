@@ -20,7 +20,7 @@ from workbook.ids import is_id
 from workbook.policy import Case, Link, Viewer
 from workbook.ports import now
 from workbook.records.pages import Page, slice_of
-from workbook.records.seats import LIVE, SEEN_BY, WITH_LINK, link_of, seat_of
+from workbook.records.seats import LINK, LIVE, SEEN_BY, WITH_LINK, link_of, seat_of
 
 BOTH_PROGRESS = "(c1.scopes IN (1, 3, 5, 7) AND c2.scopes IN (1, 3, 5, 7))"
 BOTH_AGREEMENTS = "(c1.scopes IN (4, 5, 6, 7) AND c2.scopes IN (4, 5, 6, 7))"
@@ -34,8 +34,7 @@ COLUMNS = f"""a.id, a.workbook_id, a.owner_id, a.writer_id, a.kind, a.draft, a.r
     CASE WHEN {PRESENT} AND ({SEEN_BY} OR {BOTH_AGREEMENTS}) THEN a.firmness END AS firmness,
     CASE WHEN {SEEN_BY} THEN a.joint END AS joint, h.words AS held, h.held_until,
     s1.id IS NOT NULL AS one_signed, s2.id IS NOT NULL AS other_signed,
-    w.one_id, w.other_id, w.closed_on, l.id AS link_id, l.supervises,
-    c1.scopes AS one_scopes, c2.scopes AS other_scopes"""
+    w.one_id, w.other_id, w.closed_on, {LINK}"""
 
 FROM = f"""FROM agreement a JOIN workbook w ON w.id = a.workbook_id {WITH_LINK}
     LEFT JOIN signature s1 ON s1.agreement_id = a.id AND s1.revision = a.revision

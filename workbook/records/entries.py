@@ -16,6 +16,7 @@ from workbook.progress import Side
 from workbook.records.choices import CHOSEN, Choice, choice_of
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import (
+    LINK,
     LIVE,
     SEEN_BY,
     WITH_LINK_TO_ENTRY,
@@ -28,8 +29,7 @@ COLUMNS = f"""
     e.id, e.workbook_id, e.exercise_version_id, e.assignment_id, e.solo_of_id, e.position,
     e.round, e.reveal, e.opened_on, e.one_sent, e.other_sent, e.one_declined, e.other_declined,
     e.one_ready_at, e.other_ready_at, e.revealed_on, e.constants, e.summary, e.one_replied,
-    e.other_replied, w.one_id, w.other_id, w.closed_on, l.id AS link_id, l.supervises,
-    c1.scopes AS one_scopes, c2.scopes AS other_scopes, v.content_hash,
+    e.other_replied, w.one_id, w.other_id, w.closed_on, {LINK}, v.content_hash,
     v.translations_hash,
     e.first_reveal,
     EXISTS (SELECT 1 FROM draft_answer d WHERE d.entry_id = e.id AND d.author_id = ?) AS drafting,

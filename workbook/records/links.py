@@ -16,12 +16,12 @@ from workbook.ids import is_id, new_id
 from workbook.policy import Case, Scopes, Viewer
 from workbook.ports import today
 from workbook.records.pages import Page, slice_of
-from workbook.records.seats import SEEN_BY, in_force, seat_of
+from workbook.records.seats import GUARDED, SEEN_BY, in_force, seat_of
 from workbook.records.tenants import open_name
 from workbook.roles import Roles
 
 BOTH_CONSENT = (
-    "w.closed_on IS NULL"
+    f"w.closed_on IS NULL AND {GUARDED}"
     " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.one_id"
     f" AND {in_force('c')})"
     " AND EXISTS (SELECT 1 FROM consent c WHERE c.link_id = l.id AND c.account_id = w.other_id"

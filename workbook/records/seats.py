@@ -41,8 +41,17 @@ WITH_LINK_TO_ENTRY = f"""
 SEEN_BY = "(w.one_id = ? OR w.other_id = ?)"
 """The viewer is one of the two partners. Two parameters: the viewer's account, twice."""
 
-LIVE = "(w.closed_on IS NULL AND c1.scopes IS NOT NULL AND c2.scopes IS NOT NULL)"
-"""The viewer's link is live: both partners allow something."""
+GUARDED = """(l.tenant_id IS NULL OR EXISTS (SELECT 1 FROM account g
+    WHERE g.id = l.therapist_id AND g.second_step_on IS NOT NULL))"""
+"""The link is a therapist's own; or it is a practice's, and signing in as them takes two steps."""
+
+LIVE = f"""(w.closed_on IS NULL AND c1.scopes IS NOT NULL AND c2.scopes IS NOT NULL
+    AND {GUARDED})"""
+"""The viewer's link is live: both partners allow something, and it is guarded."""
+
+LINK = f"""l.id AS link_id, l.supervises, {GUARDED} AS guarded,
+    c1.scopes AS one_scopes, c2.scopes AS other_scopes"""
+"""What `link_of` reads."""
 
 
 def seat_of(row: Mapping[str, Any], viewer: Viewer) -> Seat | None:
@@ -57,4 +66,4 @@ def link_of(row: Mapping[str, Any]) -> Link | None:
     if row["link_id"] is None:
         return None
     one, other = Scopes.of(row["one_scopes"]), Scopes.of(row["other_scopes"])
-    return Link(one, other, flag(row["supervises"]))
+    return Link(one, other, flag(row["supervises"]), flag(row["guarded"]))

@@ -1,7 +1,7 @@
 """Sessions: who holds a token, and where an account is signed in.
 
-A session is its account's own. Nothing of it is written when it is used: a reading changes
-nothing, and nobody could be asked when they were last here.
+A session is its account's own. A reading writes nothing of it. Of a change the day alone is kept,
+as the end that follows from it.
 """
 
 from __future__ import annotations
@@ -19,11 +19,14 @@ from workbook.ids import is_id
 from workbook.policy import Viewer
 from workbook.records.pages import Page, slice_of
 from workbook.records.people import language_from, profile_scope
+from workbook.session_end import at_the_latest
 
 
 @dataclass(frozen=True, slots=True)
 class SessionFacts:
-    """One session as its owner sees it. `current`: the one that asks."""
+    """One session as its owner sees it: it ends on `ends_on` at the latest. `current`: the one that
+    asks.
+    """
 
     id: str
     device: Device
@@ -44,7 +47,7 @@ def _row(session: str) -> str:
 async def session_by_token(token: str, now: datetime) -> Viewer | None:
     """Who holds this token, None when it is unknown, ended or too old. One statement."""
     row = await one(
-        "SELECT s.id, s.account_id, s.signed_in_at, a.language FROM session s"
+        "SELECT s.id, s.account_id, s.signed_in_at, s.expires_at, a.language FROM session s"
         " JOIN account a ON a.id = s.account_id WHERE s.token_hash = ? AND s.expires_at > ?",
         token_hash(token),
         now,
@@ -52,7 +55,18 @@ async def session_by_token(token: str, now: datetime) -> Viewer | None:
     if row is None:
         return None
     language = await language_from(row["account_id"], row["language"])
-    return Viewer(row["account_id"], row["id"], row["signed_in_at"], language)
+    return Viewer(row["account_id"], row["id"], row["signed_in_at"], language, row["expires_at"])
+
+
+async def move_end(viewer: Viewer, ends_at: datetime, now: datetime) -> None:
+    """The viewer's session ends then. One that has ended stays so."""
+    await execute(
+        "UPDATE session SET expires_at = ? WHERE id = ? AND expires_at > ? AND expires_at < ?",
+        ends_at,
+        viewer.session,
+        now,
+        ends_at,
+    )
 
 
 async def add_session(
@@ -88,7 +102,7 @@ async def sessions_of(
         )
         cursor = [page.after, viewer.account]
     found = await rows(
-        "SELECT id, signed_in_at, expires_at, device FROM session"
+        "SELECT id, signed_in_at, device FROM session"
         f" WHERE account_id = ? AND expires_at > ? {before}"
         " ORDER BY signed_in_at DESC, id DESC LIMIT ?",
         viewer.account,
@@ -105,7 +119,7 @@ async def _facts(viewer: Viewer, row: Mapping[str, Any]) -> SessionFacts:
         id=row["id"],
         device=await _device(viewer.account, row["id"], row["device"]),
         made_on=row["signed_in_at"].date(),
-        ends_on=row["expires_at"].date(),
+        ends_on=at_the_latest(row["signed_in_at"]).date(),
         current=row["id"] == viewer.session,
     )
 

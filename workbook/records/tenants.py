@@ -20,17 +20,24 @@ from workbook.records.pages import Page, slice_of
 from workbook.roles import Roles
 from workbook.vault.vault import INSTANCE
 
+COLUMNS = "t.id, t.name, m.roles, a.second_step_on"
+FROM = """FROM tenant t JOIN tenant_member m ON m.tenant_id = t.id
+    JOIN account a ON a.id = m.account_id"""
+
 FIRST = Roles(lead=True, therapist=True)
 """What whoever makes a practice is in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class TenantFacts:
-    """One practice as one of its members may know it, its name still sealed."""
+    """One practice as one of its members may know it, its name still sealed. `guarded`: signing in
+    as this member takes two steps, so that its couples are open to them.
+    """
 
     id: str
     sealed: bytes
     mine: Roles
+    guarded: bool
 
     def case(self, viewer: Viewer, *, myself: bool = False) -> Case:
         return Case(roles=self.mine, myself=myself)
@@ -59,8 +66,8 @@ async def tenant_for(viewer: Viewer, tenant: str, *, lock: bool = False) -> Tena
     if not is_id(tenant, "prc"):
         raise NotFound
     row = await one(
-        "SELECT t.id, t.name, m.roles FROM tenant t JOIN tenant_member m ON m.tenant_id = t.id"
-        " WHERE t.id = ? AND m.account_id = ?" + (for_update("t", "m") if lock else ""),
+        f"SELECT {COLUMNS} {FROM} WHERE t.id = ? AND m.account_id = ?"
+        + (for_update("t", "m") if lock else ""),
         tenant,
         viewer.account,
     )
@@ -70,14 +77,16 @@ async def tenant_for(viewer: Viewer, tenant: str, *, lock: bool = False) -> Tena
 
 
 def _facts(row: Mapping[str, Any]) -> TenantFacts:
-    return TenantFacts(row["id"], row["name"], Roles.of(row["roles"]))
+    return TenantFacts(
+        row["id"], row["name"], Roles.of(row["roles"]), row["second_step_on"] is not None
+    )
 
 
 async def tenants_of(viewer: Viewer, page: Page) -> tuple[list[TenantFacts], str | None]:
     """One page of the practices that the viewer is a member of."""
     after = [page.after] if page.after is not None else []
     found = await rows(
-        "SELECT t.id, t.name, m.roles FROM tenant t JOIN tenant_member m ON m.tenant_id = t.id"
+        f"SELECT {COLUMNS} {FROM}"
         f" WHERE m.account_id = ? {'AND t.id > ?' if after else ''} ORDER BY t.id LIMIT ?",
         viewer.account,
         *after,
@@ -103,6 +112,15 @@ async def members_of(tenant: TenantFacts, page: Page) -> tuple[list[Member], str
     )
     shown, following = slice_of(found, page)
     return [_member(row) for row in shown], following
+
+
+async def waits_for_second_step(viewer: Viewer) -> bool:
+    """Whether the viewer belongs to a practice whose couples are closed to them for want of one."""
+    row = await one(
+        f"SELECT 1 AS one {FROM} WHERE m.account_id = ? AND a.second_step_on IS NULL LIMIT 1",
+        viewer.account,
+    )
+    return row is not None
 
 
 def _member(row: Mapping[str, Any]) -> Member:

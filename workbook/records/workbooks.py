@@ -12,10 +12,9 @@ from workbook.exercise import Seat
 from workbook.ids import is_id, new_id
 from workbook.policy import Case, Link, Viewer
 from workbook.records.pages import Page, slice_of
-from workbook.records.seats import LIVE, SEEN_BY, WITH_LINK, link_of, seat_of
+from workbook.records.seats import LINK, LIVE, SEEN_BY, WITH_LINK, link_of, seat_of
 
-COLUMNS = """w.id, w.one_id, w.other_id, w.closed_on, l.id AS link_id, l.supervises,
-    c1.scopes AS one_scopes, c2.scopes AS other_scopes"""
+COLUMNS = f"w.id, w.one_id, w.other_id, w.closed_on, {LINK}"
 FROM = f"FROM workbook w {WITH_LINK}"
 
 

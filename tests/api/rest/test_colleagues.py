@@ -15,7 +15,8 @@ from tests.library.samples import GOOD
 
 
 async def allowed(cast: World, workbook: str, name: str) -> str:
-    """Ana and Ben allow this colleague everything. The link's id."""
+    """Ana and Ben allow this colleague everything, who has a second step. The link's id."""
+    await cast.people[name].add_second_step()
     link = ""
     for partner in (cast.ana, cast.ben):
         links = await data_of(partner, f"/workbooks/{workbook}/therapist-links")
@@ -201,6 +202,7 @@ async def test_a_practice_invites_a_couple_without_a_code_of_theirs(cast: World)
     await cast.join(cast.ana, cast.ben, workbook)
     for person in (cast.ana, cast.ben):
         await person.put(f"/therapist-links/{link['id']}/consent", {"scopes": ["progress"]})
+    await cast.thea.add_second_step()
     assert len(await data_of(cast.thea, "/caseload")) == 1
 
 

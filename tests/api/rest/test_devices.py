@@ -129,12 +129,32 @@ async def test_nobody_else_sees_or_ends_my_sessions(cast: World) -> None:
 
 
 async def test_a_session_that_has_ended_is_not_listed(clock: Clock, cast: World) -> None:
-    """Seven days after it was made, whether or not it was tidied away yet."""
+    """Whether or not it was tidied away yet."""
     await on_a_phone(cast.ana)
-    clock.forward(days=6)
+    clock.forward(days=1)
     phone = await on_a_phone(cast.ana)
-    clock.forward(days=2)
+    clock.forward(days=1)
     assert [one["current"] for one in await data_of(phone, "/me/devices")] == [True]
+
+
+@pytest.mark.asvs("7.3.1")
+@pytest.mark.story("I02", "S48")
+async def test_a_session_ends_with_the_first_day_on_which_nothing_was_changed(
+    clock: Clock, cast: World
+) -> None:
+    """A change keeps it for that day and the next one; reading alone does not."""
+    phone = await on_a_phone(cast.ana)
+    clock.forward(days=1)
+    assert (await phone.post("/therapist-codes")).status_code == 201
+    assert await works(cast.ana)
+    clock.forward(hours=12)
+    assert (await works(cast.ana), await works(phone)) == (False, True)
+    clock.forward(hours=24, seconds=-1)
+    assert await works(phone)
+    clock.forward(seconds=1)
+    assert not await works(phone)
+    ended = await phone.post("/therapist-codes")
+    assert (told(ended), await works(phone)) == (NOT_SIGNED_IN, False)
 
 
 async def test_many_sessions_come_in_pages(cast: World) -> None:

@@ -72,6 +72,8 @@ async def test_it_lasts_48_hours(clock: Clock, cast: World, hours: float, works:
     """An old one is answered as one that never was, and is not listed."""
     workbook, invitation = await invited(cast.ana)
     clock.forward(hours=hours)
+    for person in (cast.ana, cast.ben):
+        await person.sign_in()
     assert bool(await data_of(cast.ana, f"/workbooks/{workbook}/invitations")) is works
     tried = await cast.ben.post(f"/invitations/{invitation['code']}/acceptance")
     if works:

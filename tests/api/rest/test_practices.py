@@ -6,7 +6,7 @@ import pytest
 
 from tests.api.rest.clock import Clock
 from tests.api.rest.told import NOT_FOUND, data_of, opened, told
-from tests.cast import Person, World
+from tests.cast import PASSWORD, Person, World
 from workbook import leaving
 
 ALL = ["progress", "answers", "agreements"]
@@ -29,7 +29,10 @@ async def joined(lead: Person, practice: str, person: Person, *roles: str) -> st
 
 
 async def linked_through(cast: World, practice: str, workbook: str) -> str:
-    """Thea's link through her practice, with everything allowed by both. The link's id."""
+    """Thea's link through her practice, with everything allowed by both, and with a second step
+    when she signs in. The link's id.
+    """
+    await cast.thea.add_second_step()
     code = (await cast.thea.post(f"/practices/{practice}/therapist-codes")).json()["code"]
     link = await cast.ana.post(f"/workbooks/{workbook}/therapist-links", {"therapist": code})
     assert link.status_code == 201, link.text
@@ -43,7 +46,9 @@ async def test_whoever_makes_a_practice_leads_it(cast: World) -> None:
     """And is a therapist of it. It is there for those who belong to it, and for nobody else."""
     practice = await made(cast.thea)
     listed = await data_of(cast.thea, "/practices")
-    assert listed == [{"id": practice, **NAME, "mine": ["lead", "therapist"]}]
+    assert listed == [{
+        "id": practice, **NAME, "mine": ["lead", "therapist"], "needs_second_step": True,
+    }]  # fmt: skip
     (me,) = await data_of(cast.thea, f"/practices/{practice}/members")
     assert (me["name"], me["roles"], me["you"]) == ("Thea", ["lead", "therapist"], True)
     assert await data_of(cast.sol, "/practices") == []
@@ -71,6 +76,8 @@ async def test_a_colleague_joins_by_a_code_once(clock: Clock, cast: World) -> No
     late = (await cast.thea.post(path, {"roles": ["author"]})).json()["code"]
     assert (await cast.dan.post(f"/practice-invitations/{first}/acceptance")).status_code == 201
     clock.forward(hours=48)
+    for person in (cast.thea, cast.dan, cast.sol):
+        await person.sign_in()
     for code in (first, late, "0000-0000", "no code"):
         for person in (cast.sol, cast.dan):
             refused = await person.post(f"/practice-invitations/{code}/acceptance")
@@ -121,6 +128,37 @@ async def test_colleagues_see_nothing_of_each_others_couples(cast: World) -> Non
             assert told(await person.get(path)) == NOT_FOUND
         assert await data_of(person, "/caseload") == []
     assert told(await cast.thea.get(f"/practices/{other}/members")) == NOT_FOUND
+
+
+@pytest.mark.asvs("6.3.3")
+async def test_a_password_alone_opens_no_couple_of_a_practice(cast: World) -> None:
+    """Whatever the couple allows. With a second step it opens with the next request, and closes
+    with the one after turning it off. What a therapist has without a practice needs none.
+    """
+    practice = await made(cast.thea)
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    await linked_through(cast, practice, workbook)
+    other = await cast.pair(cast.cleo, cast.dan)
+    code = (await cast.thea.post("/therapist-codes")).json()["code"]
+    link = await cast.cleo.post(f"/workbooks/{other}/therapist-links", {"therapist": code})
+    for person in (cast.cleo, cast.dan):
+        await person.put(f"/therapist-links/{link.json()['id']}/consent", {"scopes": ALL})
+    for secured in (True, False, True):
+        if not secured:
+            off = await cast.thea.put("/me/second-step/ending", {"password": PASSWORD})
+            assert off.status_code == 204, off.text
+            cast.thea.codes.clear()
+        await (cast.thea.add_second_step() if secured else cast.thea.sign_in())
+        (mine,) = await data_of(cast.thea, "/practices")
+        assert mine["needs_second_step"] is not secured
+        for path in (f"/workbooks/{workbook}", f"/entries/{entry}", f"/entries/{entry}/review",
+                     f"/workbooks/{workbook}/agreements"):  # fmt: skip
+            reply = await cast.thea.get(path)
+            assert reply.status_code == 200 if secured else told(reply) == NOT_FOUND
+        listed = [one["workbook"] for one in await data_of(cast.thea, "/caseload")]
+        assert sorted(listed) == sorted([other, workbook] if secured else [other])
+        assert told(await cast.sol.get(f"/workbooks/{workbook}")) == NOT_FOUND
 
 
 async def test_a_couple_reads_to_which_practice_a_link_belongs(cast: World) -> None:

@@ -140,4 +140,6 @@ async def test_no_timer_ever_reveals(clock: Clock, cast: World) -> None:
     _, entry = await sent_by_both(cast, "together")
     await cast.ana.post(f"/entries/{entry}/readiness")
     clock.forward(days=5)
+    for person in cast.people.values():
+        await person.sign_in()
     assert not await is_open(cast, entry)

@@ -82,6 +82,7 @@ async def keep_up(cast: World, clock: Clock, ritual: str) -> None:
     """A month with it: two lines in the log, and on the thirtieth day it is due."""
     for person, went in ((cast.ana, "partly"), (cast.ben, "well")):
         clock.forward(days=3)
+        await arrive_again(cast)
         path = f"/agreements/{ritual}/practices"
         line = await person.post(path, {"went": went, "text": f"{person.name} made tea."})
         assert line.status_code == 201, line.text
