@@ -12,7 +12,7 @@ from typing import Any, TextIO, TypeAlias
 from api.opening import databases_of, settle, vault_of
 from api.settings import Settings, SettingsError, load
 from api.starting import CannotStart, as_sentences
-from workbook import backing_up, restoring, rotating, vault, vouching
+from workbook import backing_up, restoring, rotating, signing_out, vault, vouching
 from workbook.copies import NoCopy
 from workbook.database import opened
 from workbook.database.migrating import migrate, waiting
@@ -121,6 +121,22 @@ async def mend(settings: Settings, out: TextIO) -> int:
     async with with_keys(settings) as keys:
         back = await keys.mend()
     out.write(f"{back} keys came back.\n" if back else "No key was missing.\n")
+    return 0
+
+
+async def end_sessions(asking: TextIO, settings: Settings, out: TextIO) -> int:
+    """Sign somebody out everywhere. Their login is read, so that it stays out of the history of the
+    shell. 1 where nobody has it.
+    """
+    out.write("The login whose sessions are to end: ")
+    out.flush()
+    login = asking.readline().strip()
+    async with with_keys(settings):
+        ended = await signing_out.end_for(login)
+    if ended is None:
+        out.write("\nNobody has this login. Nothing was changed.\n")
+        return 1
+    out.write(f"\n{ended} sessions ended. The password is as it was.\n")
     return 0
 
 

@@ -53,7 +53,7 @@ def run(settings: Settings, sock: socket.socket, ready: Callable[[], None]) -> N
     """
     with as_sentences():
         app = whole_app(settings)
-        server = _Server(_config(app, settings), ready)
+        server = _Server(config_of(app, settings), ready)
         with asyncio.Runner(loop_factory=server.config.get_loop_factory()) as runner:
             runner.run(_serve(app, server, sock))
 
@@ -80,7 +80,8 @@ class _Server(uvicorn.Server):
         self.should_exit = True
 
 
-def _config(app: Starlette, settings: Settings) -> uvicorn.Config:
+def config_of(app: Starlette, settings: Settings) -> uvicorn.Config:
+    """How uvicorn serves the application: whose word about a client it takes is in the settings."""
     return uvicorn.Config(
         app,
         lifespan="off",  # it is open around the server already

@@ -119,6 +119,12 @@ def _add_operators_commands(commands: Commands) -> None:
     _add_data(vouching)
     vouching.set_defaults(command=check_log)
 
+    sessions = commands.add_parser("sessions", help="look after sign-ins")
+    of_sessions = sessions.add_subparsers(metavar="WHAT", required=True)
+    ending = of_sessions.add_parser("end", help="sign somebody out everywhere; asks for the login")
+    _add_data(ending)
+    ending.set_defaults(command=end_sessions)
+
     backing = commands.add_parser("backup", help="a backup in two places, also while a server runs")
     _add_places(backing, "the folder for")
     backing.set_defaults(command=back_up)
@@ -271,6 +277,13 @@ def check_log(given: argparse.Namespace) -> int:
     from api import operating
 
     return operating.run(given.data, operating.check_log, sys.stdout)
+
+
+def end_sessions(given: argparse.Namespace) -> int:
+    """`workbook sessions end`: somebody is signed out everywhere."""
+    from api import operating
+
+    return operating.run(given.data, partial(operating.end_sessions, sys.stdin), sys.stdout)
 
 
 def back_up(given: argparse.Namespace) -> int:
