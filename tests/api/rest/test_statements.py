@@ -52,7 +52,7 @@ CEILINGS = {
     "PUT /me/second-step": 10,
     "PUT /me/second-step/confirmation": 6,
     "PUT /me/second-step/ending": 10,
-    "PUT /me/recovery-codes": 10,
+    "PUT /me/recovery-codes": 15,
     "GET /me/passkeys": 3,
     "POST /me/passkey-challenges": 12,
     "POST /me/passkeys": 3,
