@@ -52,6 +52,7 @@ from workbook import (
     reviewing,
     securing,
     signing_in,
+    signing_out,
     talking,
     unlocking,
     vouching,
@@ -393,12 +394,13 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
     "begin a second step": (0, lambda a: securing.begin(a.as_("Ana"), PASSWORD)),
     "turn a second step on": (0, lambda a: _second_step(a, "Ben")),
-    "new recovery codes": (0, lambda a: _second_step(a, "Thea", securing.renew_codes)),
+    "new recovery codes": (0, lambda a: _second_step(a, "Dan", securing.renew_codes)),
     "turn a second step off": (0, lambda a: _second_step(a, "Cleo", securing.turn_off)),
     "take a passkey away": (0, lambda a: _passkey_gone(a)),
     "another password": (0, lambda a: renewing.change_password(
         a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
+    "sign somebody out": (0, lambda a: signing_out.end_for("dan@example.org")),
     "ask for an export": (0, lambda a: exporting.ask(a.as_("Ana"))),
     "note a reading": (1, lambda a: note_reading(
         a.as_("Thea"), [a.cast.ana.account, a.cast.ben.account], "review", "ent_1")),
@@ -461,7 +463,7 @@ READS: dict[str, Do] = {
 FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
-    "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
+    "forget", "do once", "sign somebody out", "ask for mail", "confirm an address", "change when mail comes", "no mail",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
     "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip
