@@ -93,11 +93,19 @@ class Visitor:
         if response.is_success and row not in self.found.succeeded:
             self.found.succeeded.add(row)
             self._without_a_token(row, case)
+        self._keep_codes(row, response)
         try:
             case.validate_response(response, checks=_checks_for(case))
         except FailureGroup as group:
             for failure in group.exceptions:
                 self.found.add(row, type(failure).__name__, f"{self.person.name}: {failure}")
+
+    def _keep_codes(self, row: Row, response: httpx.Response) -> None:
+        """Whoever has other recovery codes now, or needs none any more, signs in accordingly."""
+        if response.is_success and row == ("PUT", "/me/recovery-codes"):
+            self.person.codes = list(response.json()["recovery_codes"])
+        if response.is_success and row == ("PUT", "/me/second-step/ending"):
+            self.person.codes = []
 
     def send(self, case: Any, headers: dict[str, str]) -> httpx.Response:
         sent = case.as_transport_kwargs(base_url=f"{self.person.http.base_url}{API}")
