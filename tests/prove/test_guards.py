@@ -463,7 +463,8 @@ READS: dict[str, Do] = {
 FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
-    "forget", "do once", "sign somebody out", "ask for mail", "confirm an address", "change when mail comes", "no mail",
+    "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
+    "sign somebody out",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
     "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip
