@@ -135,6 +135,8 @@ EXERCISES = (
     row("PUT", "/exercises/{slug}/versions/{version}", exercises.publish, "exercises",
         "Publish a version of my own exercise", status=201, also=(200,), lock=unlocked,
         problems=("version-exists",), limit=256 * 1024),
+    row("DELETE", "/exercises/{slug}", exercises.withdraw, "exercises",
+        "Take back an exercise of my own", status=204, lock=unlocked),
     row("POST", "/exercise-previews", authoring.preview, "exercises",
         "What would become of a text; nothing is kept", limit=256 * 1024),
     row("GET", "/modules/{slug}/bundle", authoring.bundle, "exercises",

@@ -318,6 +318,10 @@ class Client:
         """Publish a version of my own exercise."""
         return await self._body("PUT", f"/exercises/{slug}/versions/{version}", source)
 
+    async def withdraw_exercise(self, slug: str) -> None:
+        """Take back an exercise of my own: nobody begins it any more."""
+        await self._done("DELETE", f"/exercises/{slug}")
+
     async def preview_exercise(self, source: str) -> Body:
         """What would become of a text: diagnostics, prompts and pages. Nothing is kept."""
         return await self._body("POST", "/exercise-previews", source)

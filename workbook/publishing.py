@@ -25,6 +25,7 @@ from workbook.records.versions import (
     parsed_all,
     publish,
     published_hash,
+    put_out_again,
 )
 from workbook.records.workbooks import WorkbookFacts
 
@@ -39,6 +40,7 @@ class Published:
     then, and `advice` what a linter would say: nothing of it stands in the way.
     """
 
+    slug: str
     content_hash: str
     new: bool
     since: str | None = None
@@ -47,18 +49,32 @@ class Published:
 
 
 async def publish_version(viewer: Viewer, slug: str, version: str, source: str) -> Published:
-    """Publish a version of my own exercise.
+    """Publish a version of my own exercise; with the same body again, put it out again if it was
+    taken back.
 
     Invalid with every fault of the source; Refused when that version exists with another body.
     """
     exercise, advice = await check_untrusted(source)
-    faults = [*_names(exercise, slug, version)]
+    return await _published(viewer, exercise, advice, _names(exercise, slug, version))
+
+
+async def publish_source(viewer: Viewer, source: str) -> Published:
+    """The same under the name and the number that stand in the text itself."""
+    exercise, advice = await check_untrusted(source)
+    names = _names(exercise, exercise.slug, exercise.version)
+    return await _published(viewer, exercise, advice, names)
+
+
+async def _published(
+    viewer: Viewer, exercise: Exercise, advice: tuple[Fault, ...], faults: list[Fault]
+) -> Published:
     if faults:
         raise Invalid(faults)
     new = await _publish(viewer, exercise)
     before = await newest_before(viewer.account, exercise)
     old = await parsed(before) if before else None
     return Published(
+        slug=exercise.slug,
         content_hash=exercise.content_hash,
         new=new,
         since=old.version if old else None,
@@ -90,6 +106,7 @@ async def _publish(viewer: Viewer, exercise: Exercise) -> bool:
             "version-exists",
             "This version exists with another text. A version never changes: raise the number.",
         )
+    await put_out_again(viewer.account, exercise.slug, exercise.version)
     return False
 
 

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from api.engine import Context, In, Listing, Markdown, Out, Page, Reply, Source
 from api.rest.shared import EntryPath, slice_from
-from workbook import publishing
+from workbook import own_exercises, publishing
 from workbook.errors import Fault, NotFound
 from workbook.exercise import Exercise, Module, Prompt
 from workbook.library import Rendered, RenderedCallout, builtin, page_for, source_for
@@ -188,6 +188,12 @@ async def publish(ctx: Context, path: VersionPath, body: Markdown) -> Reply[Publ
         advice=advice_out(published.advice),
     )
     return Reply(out, status=201 if published.new else 200)
+
+
+async def withdraw(ctx: Context, path: SlugPath) -> Reply[None]:
+    """Nobody begins it any more; what was opened with it stays."""
+    await own_exercises.withdraw(ctx.me, path.slug)
+    return Reply(None)
 
 
 def _line(exercise: Exercise) -> dict[str, Any]:

@@ -163,7 +163,8 @@ class ExerciseVersion(Model):
     `module` is the module that a built-in one belongs to: what somebody publishes belongs to none.
     `translations` are the sources of the translations that it had then, by language: a version
     with other translations is another row, so that an entry keeps the words that it was opened
-    with. `translations_hash` is empty where there are none.
+    with. `translations_hash` is empty where there are none. `withdrawn`: its author has taken it
+    back, so that nobody begins it any more; entries that were opened with it keep it.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -179,6 +180,7 @@ class ExerciseVersion(Model):
     translations = fields.BinaryField(null=True)
     translations_hash = fields.CharField(HASH, default="", db_default="")
     module = fields.CharField(80, null=True)
+    withdrawn = fields.BooleanField(default=False, db_default=False)
 
     class Meta:
         table = "exercise_version"

@@ -168,15 +168,66 @@ async def published_hash(author: str, slug: str, version: str) -> str | None:
     return row["content_hash"] if row else None
 
 
+async def put_out_again(author: str, slug: str, version: str) -> None:
+    """This version was taken back, and its author publishes it once more."""
+    await execute(
+        "UPDATE exercise_version SET withdrawn = ?"
+        " WHERE author_id = ? AND slug = ? AND version = ? AND withdrawn",
+        False,
+        author,
+        slug,
+        version,
+    )
+
+
+async def take_back(author: str, slug: str) -> int:
+    """Every version of an author's exercise: nobody begins them from now on. How many were out."""
+    return await execute(
+        "UPDATE exercise_version SET withdrawn = ?"
+        " WHERE author_id = ? AND slug = ? AND NOT withdrawn",
+        True,
+        author,
+        slug,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnVersion:
+    """A version as its author knows it."""
+
+    kept: Version
+    slug: str
+    version: str
+    withdrawn: bool
+
+
+async def published_by(author: str, slug: str | None = None) -> dict[str, list[OwnVersion]]:
+    """All that an author has published, by slug, each slug's newest version first."""
+    found = await rows(
+        "SELECT id, slug, version, content_hash, translations_hash, withdrawn"
+        f" FROM exercise_version WHERE author_id = ? {'AND slug = ?' if slug else ''}",
+        author,
+        *([slug] if slug else []),
+    )
+    found.sort(key=lambda row: precedence(row["version"]), reverse=True)
+    made: dict[str, list[OwnVersion]] = {}
+    for row in sorted(found, key=lambda row: str(row["slug"])):
+        one = OwnVersion(version_of(row), row["slug"], row["version"], flag(row["withdrawn"]))
+        made.setdefault(one.slug, []).append(one)
+    return made
+
+
 async def newest_of(authors: Iterable[str], slug: str | None = None) -> dict[str, Version]:
-    """The newest version of each slug by these authors; the first author named goes before."""
+    """The newest version of each slug by these authors that was not taken back; the first author
+    named goes before.
+    """
     order = list(authors)
     if not order:
         return {}
     marks = ", ".join("?" for _ in order)
     found = await rows(
         "SELECT id, author_id, slug, version, content_hash, translations_hash FROM exercise_version"
-        f" WHERE author_id IN ({marks}) {'AND slug = ?' if slug else ''}",
+        f" WHERE author_id IN ({marks}) AND NOT withdrawn {'AND slug = ?' if slug else ''}",
         *order,
         *([slug] if slug else []),
     )
@@ -232,7 +283,7 @@ async def _opened(condition: str, account: str, *values: str) -> dict[str, Versi
         "SELECT v.id, v.slug, v.content_hash FROM entry e"
         " JOIN workbook w ON w.id = e.workbook_id"
         " JOIN exercise_version v ON v.id = e.exercise_version_id"
-        " WHERE NOT v.builtin AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)"
+        " WHERE NOT v.builtin AND NOT v.withdrawn AND (e.solo_of_id IS NULL OR e.solo_of_id = ?)"
         f" AND {condition} ORDER BY e.position",
         account,
         *values,

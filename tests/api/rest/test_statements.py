@@ -86,6 +86,7 @@ CEILINGS = {
     "GET /exercises": 5,
     "GET /exercises/{slug}": 7,
     "PUT /exercises/{slug}/versions/{version}": 4,
+    "DELETE /exercises/{slug}": 2,
     "POST /exercise-previews": 2,
     "GET /modules/{slug}/bundle": 2,
     "POST /workbooks/{workbook}/entries": 8,
