@@ -15,7 +15,7 @@ from workbook import lexicon
 from workbook.answers import Json
 from workbook.catalogue import Catalogue
 from workbook.exercise import AnswerType, Exercise, Prompt
-from workbook.library import RenderedCallout, RenderedStep, page_for
+from workbook.library import Rendered, RenderedCallout, RenderedStep, page_for
 from workbook.library.audience import Audience
 
 Options: TypeAlias = "list[tuple[str, str]]"
@@ -114,7 +114,11 @@ class Sheet:
 
 async def sheet_of(exercise: Exercise, tongue: Tongue, partner: str, reads: Audience) -> Sheet:
     """The exercise in this reader's words; `partner` is what the other is called."""
-    page = await page_for(exercise, reads)
+    return sheet_from(await page_for(exercise, reads), exercise, tongue, partner)
+
+
+def sheet_from(page: Rendered, exercise: Exercise, tongue: Tongue, partner: str) -> Sheet:
+    """The same from a page of it that was made before."""
     questions: dict[str, Question] = {}
     waiting: list[Told] = []
     for step in page.steps:

@@ -20,7 +20,7 @@ from workbook.signing_in import viewer_of
 FOR_PROGRAMS = ("/api", "/problems", "/livez", "/readyz")
 
 
-WORDS = ("title", "text", "words", "note")
+WORDS = ("title", "text", "words", "note", "source")
 """The fields of forms in which people write, beside those of answers."""
 
 HEADINGS = {

@@ -25,6 +25,7 @@ from api.pages import (
     mail,
     me,
     my_answers,
+    own_exercises,
     passkeys,
     readings,
     replying,
@@ -37,6 +38,7 @@ from api.pages import (
     then_and_now,
     therapists,
     workbooks,
+    writing,
 )
 from api.pages.page import Page
 
@@ -127,6 +129,14 @@ MINE = (
     row("POST", "/me/calendars", calendars.make),
     row("POST", "/me/calendars/{feed}/renewal", calendars.renew),
     row("POST", "/me/calendars/{feed}/ending", calendars.end),
+    row("GET", "/me/exercises", own_exercises.show),
+    row("GET", "/me/new-exercise", writing.show_new, takes=("kind",)),
+    row("POST", "/me/exercises", writing.write,
+        takes=("source", "do", "view", "shown", "whose")),
+    row("GET", "/me/exercises/{exercise}", own_exercises.show_one),
+    row("GET", "/me/exercises/{exercise}/next", writing.show_next),
+    row("POST", "/me/exercises/{exercise}/withdrawal", own_exercises.take_back,
+        takes=("sure",)),
     row("GET", "/me/export", taking_along.show),
     row("POST", "/me/export", taking_along.make, takes=("what",)),
     row("GET", "/me/exports/{export}", taking_along.download),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 from html import escape
 
 from api.preview.fields import fields_of
@@ -11,9 +10,8 @@ from workbook.errors import Fault
 from workbook.exercise import Exercise, Prompt, Seat
 from workbook.in_words import in_words
 from workbook.library import Audience, Rendered, RenderedCallout, RenderedStep
-from workbook.mismatch import CONSTANTS, AgendaContext, agenda, side_by_side, text
-from workbook.offer import Side, offers
 from workbook.sample import NAMES, answers_of
+from workbook.sample_review import sample_review
 
 VIEWS = ("partner", "therapist", "revealed", "print")
 AUDIENCES: Mapping[str, Audience] = {
@@ -34,7 +32,6 @@ CALLOUTS = {
     "TOGETHER": "To do together",
     "THERAPIST": "For a therapist",
 }
-REVIEW_ON = date(2027, 1, 15)
 
 
 def page(
@@ -136,16 +133,9 @@ def _said(exercise: Exercise, prompt: Prompt, seat: Seat) -> str:
 
 def _opened(exercise: Exercise) -> str:
     """What the two would talk about, and what an agreement could begin from."""
-    one, other = answers_of(exercise, "one"), answers_of(exercise, "other")
-    findings, _ = side_by_side(exercise, one, other, CONSTANTS)
-    chosen = agenda(findings, AgendaContext(first_session=True), CONSTANTS)
-    said = [
-        text(finding, exercise, one, other, NAMES["one"], NAMES["other"])
-        for finding in (*chosen.open, *chosen.discuss)
-    ]
-    sides = Side(NAMES["one"], one), Side(NAMES["other"], other)
-    offered = [f"{it.kind.capitalize()}: {it.text}" for it in offers(exercise, *sides, REVIEW_ON)]
-    return _list("To talk about", said) + _list("To begin an agreement from", offered)
+    review = sample_review(exercise)
+    offered = [f"{it.kind.capitalize()}: {it.text}" for it in review.offers]
+    return _list("To talk about", review.talk) + _list("To begin an agreement from", offered)
 
 
 def _list(title: str, items: Iterable[str]) -> str:

@@ -152,6 +152,34 @@ async def mail_asked(stage: Stage) -> Phone:
     return ana
 
 
+def of_exercise(path: str = "", *, back: bool = False) -> Way:
+    """To an exercise that Ana has published."""
+
+    async def way(stage: Stage) -> Phone:
+        await pressed("/me/new-exercise?kind=boundary", "Publish this version")(stage)
+        ana = stage.ana
+        if back:
+            await ana.page.get_by_label("Yes, I want to take it back").check()
+            await ana.press("Take it back")
+        await ana.go(path or ana.page.url.removeprefix(ana.site))
+        return ana
+
+    return way
+
+
+async def writing_refused(stage: Stage) -> Phone:
+    """A text with two things to put right."""
+    ana = stage.ana
+    await ana.go("/me/new-exercise")
+    field = ana.page.get_by_label("The text of the exercise")
+    text = await field.input_value()
+    await field.fill(
+        text.replace("version: 1.0.0", "version: one").replace("scale 1 to 5", "scales")
+    )
+    await ana.press("Publish this version")
+    return ana
+
+
 SCREENS: dict[str, Way] = {
     "workbook": of_workbook(""),
     "workbook-closed": of_workbook("", closed=True),
@@ -182,6 +210,15 @@ SCREENS: dict[str, Way] = {
     "calendars": calendars,
     "calendar-told": pressed("/me/calendars", "Make an address"),
     "export": mine("/me/export"),
+    "own-exercises-none": mine("/me/exercises"),
+    "own-exercises": of_exercise("/me/exercises"),
+    "own-exercise": of_exercise(),
+    "own-exercise-back": of_exercise(back=True),
+    "writing": mine("/me/new-exercise"),
+    "writing-refused": writing_refused,
+    "writing-partner": pressed("/me/new-exercise?kind=i_statement", "As a partner reads it"),
+    "writing-opened": pressed("/me/new-exercise?kind=repair", "Opened, with a made-up couple"),
+    "writing-therapist": pressed("/me/new-exercise", "As a therapist reads it"),
     "erasing": mine("/me/erasing"),
     "erasing-asked": erasing_asked,
     "therapist-code": mine("/me/therapist-code"),

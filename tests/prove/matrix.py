@@ -196,7 +196,7 @@ class Places(dict[str, str]):
             prompt="heard" if "/reply/" in template else "need",
             slug="boundaries" if module else "our-evening",
             version="1.2.0",
-            exercise="soft-start",
+            exercise="our-evening" if template.startswith("/me/") else "soft-start",
             module="boundaries",
         )
 

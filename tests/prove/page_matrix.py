@@ -53,6 +53,8 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/me/second-step/ending": {"password": PASSWORD},
     "/me/recovery-codes": {"password": PASSWORD},
     "/me/passkeys/begin": {"password": PASSWORD},
+    "/me/exercises": {"source": "\a", "do": "publish"},
+    "/me/exercises/{exercise}/withdrawal": {"sure": "yes"},
     "/me/erasing": {"sure": "yes"},
     "/entries/{entry}/findings/{finding}/outcome": {"state": "talked"},
     "/entries/{entry}/findings/{finding}/notes": {"text": "We talked."},
