@@ -75,6 +75,7 @@ NEAR = {
     "links": ("therapists", "exercises"),
     "listing": ("lists", "therapists"),
     "once": ("idempotency",),
+    "own_exercises": ("withdrawn",),
     "pairing": ("invitations",),
     "papers": ("reveals", "entries"),
     "people": ("accounts",),

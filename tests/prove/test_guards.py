@@ -41,6 +41,7 @@ from workbook import (
     notifying,
     offering,
     once,
+    own_exercises,
     pairing,
     policy,
     practising,
@@ -379,6 +380,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "accept": (2, lambda a: pairing.accept(a.as_("Sol"), a.places.invitation_code)),
     "publish": (0, lambda a: publishing.publish_version(
         a.as_("Ana"), "mine", "1.0.0", _mine())),
+    "take an exercise back": (0, lambda a: own_exercises.withdraw(a.as_("Ana"), "mine")),
     "be called otherwise": (0, lambda a: signing_in.change(a.as_("Ana"), "Anna", "es")),
     "confirm an address": (
         1, lambda a: mailing.confirm(a.as_("Ana"), a.places.mail_code)),
