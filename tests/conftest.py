@@ -14,9 +14,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests import postgres, spy, stores
+from tests import place, postgres, spy, stores
 from tests.pages import chromium
 from workbook.database import Databases, Opened, opened
+
+place.settle()
 
 ENGINES = ("sqlite", "postgresql")
 

@@ -37,6 +37,7 @@ SETTINGS = {
     "autovacuum": "off",
     "max_connections": "50",
     "shared_buffers": "32MB",
+    "max_wal_size": "256MB",
 }
 
 
