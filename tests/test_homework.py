@@ -7,7 +7,15 @@ from datetime import date, datetime, time, timedelta
 import pytest
 from dateutil.rrule import rrulestr
 
-from workbook.homework import Homework, Plan, begins_on, comes_again_on, day_of
+from workbook.homework import (
+    Homework,
+    Plan,
+    Refusal,
+    begins_on,
+    comes_again_on,
+    day_of,
+    is_for,
+)
 from workbook.reminders import Repeat
 
 GIVEN = date(2026, 11, 22)
@@ -64,3 +72,33 @@ def test_a_plan_tells_what_is_not_left_out() -> None:
     """So that nothing is stored of what nobody said."""
     assert Plan().told == {}
     assert Plan(why="Less noise.", minutes=20).told == {"why": "Less noise.", "minutes": 20}
+
+
+def told_on(given: Homework, refusal: Refusal | None = None, to_do: bool = True) -> list[date]:
+    """The days in December on which somebody may be told of it."""
+    days = [FIRST + timedelta(days=n) for n in range(31)]
+    return [day for day in days if is_for(given, GIVEN, refusal, to_do, day)]
+
+
+def test_somebody_is_told_of_what_they_have_to_do() -> None:
+    """On the first and on the last day, until they have done it or said that it is not for now."""
+    given = homework(FIRST, date(2026, 12, 8))
+    assert told_on(given) == [FIRST, date(2026, 12, 8)]
+    assert told_on(given, to_do=False) == []
+
+
+def test_what_comes_again_is_told_of_each_time() -> None:
+    """Also when the last round is done: it is the next one that is due."""
+    given = homework(last=FIRST, repeat="weekly")
+    again = [FIRST + timedelta(days=n) for n in (7, 14, 21, 28)]
+    assert told_on(given) == [FIRST, *again]
+    assert told_on(given, to_do=False) == again
+
+
+def test_who_has_put_it_off_is_left_alone() -> None:
+    """For good, or until the day on which it comes back; and then as any other."""
+    given = homework(FIRST, date(2026, 12, 8), "weekly")
+    assert told_on(given, Refusal(None)) == []
+    back = date(2026, 12, 10)
+    assert told_on(given, Refusal(back)) == [back, *(date(2026, 12, n) for n in (15, 22, 29))]
+    assert told_on(homework(FIRST, date(2026, 12, 8)), Refusal(back), to_do=False) == []

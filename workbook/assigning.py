@@ -13,12 +13,12 @@ from workbook.database.sql import execute, one, rows
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Reveal
-from workbook.homework import Homework, check
+from workbook.homework import Homework, Refusal, check
 from workbook.ids import is_id, new_id
 from workbook.library import builtin
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
-from workbook.records import entries
+from workbook.records import entries, refusals
 from workbook.records import homework as stored
 from workbook.records.pages import Page, slice_of
 from workbook.records.people import profiles_of
@@ -27,7 +27,10 @@ from workbook.records.workbooks import WorkbookFacts, next_position, workbook_fo
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Homework as one of the three sees it, with the entries that they see. `giver`: an account."""
+    """Homework as one of the three sees it, with the entries that they see. `giver`: an account.
+
+    `refusal` is the viewer's own, and nobody else's. `partner`: whether they could have one.
+    """
 
     id: str
     homework: Homework
@@ -35,6 +38,8 @@ class Assignment:
     given_on: date
     mine: bool
     sees_words: bool
+    refusal: Refusal | None
+    partner: bool
     entries: tuple[str, ...]
 
 
@@ -111,8 +116,9 @@ async def assignments(
             WHERE a.id = ? AND a.workbook_id = ? AND {SEEN})"""
         cursor = [page.after, workbook_id, *(viewer.account,) * SEEN_TAKES]
     found = await rows(
-        f"SELECT a.* FROM assignment a WHERE a.workbook_id = ? AND {SEEN} {before}"
-        " ORDER BY a.position DESC LIMIT ?",
+        f"SELECT a.*, {refusals.COLUMNS} FROM assignment a {refusals.JOIN}"
+        f" WHERE a.workbook_id = ? AND {SEEN} {before} ORDER BY a.position DESC LIMIT ?",
+        viewer.account,
         workbook_id,
         *(viewer.account,) * SEEN_TAKES,
         *cursor,
@@ -135,6 +141,14 @@ async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
     return (await _read(viewer, workbook, [row]))[0]
 
 
+async def as_partner(viewer: Viewer, assignment: str) -> Assignment:
+    """One assignment, for the two partners of its workbook alone. NotFound."""
+    found = await assignment_for(viewer, assignment)
+    if not found.partner:
+        raise NotFound
+    return found
+
+
 @transactional
 async def end(viewer: Viewer, assignment: str) -> None:
     """Take homework off the list: by either partner, or by the therapist who gave it.
@@ -148,11 +162,35 @@ async def end(viewer: Viewer, assignment: str) -> None:
     await execute("DELETE FROM assignment WHERE id = ?", assignment)
 
 
+@transactional
+async def put_off(viewer: Viewer, assignment: str, until: date | None) -> None:
+    """Not for me: until this day, which is later than today, or with None for good.
+
+    It is the viewer's own to know: nothing of the entries, of the list or of the other one's day
+    changes, and no therapist is told.
+    """
+    workbook, _ = await _load(viewer, assignment)
+    require(Action.PUT_OFF_HOMEWORK, viewer, workbook.case(viewer))
+    if until is not None and until <= today():
+        raise Invalid([Fault("past", "Choose a day after today, or none.", "#/until")])
+    await refusals.keep(viewer, workbook.id, assignment, until)
+
+
+@transactional
+async def take_up(viewer: Viewer, assignment: str) -> None:
+    """For me after all; also when it was not put off."""
+    workbook, _ = await _load(viewer, assignment)
+    require(Action.PUT_OFF_HOMEWORK, viewer, workbook.case(viewer))
+    await refusals.drop(viewer, assignment)
+
+
 async def _load(viewer: Viewer, assignment: str) -> tuple[WorkbookFacts, dict[str, Any]]:
     row = None
     if is_id(assignment, "asg"):
         row = await one(
-            f"SELECT a.* FROM assignment a WHERE a.id = ? AND {SEEN}",
+            f"SELECT a.*, {refusals.COLUMNS} FROM assignment a {refusals.JOIN}"
+            f" WHERE a.id = ? AND {SEEN}",
+            viewer.account,
             assignment,
             *(viewer.account,) * SEEN_TAKES,
         )
@@ -198,5 +236,7 @@ async def _assignment(
         given_on=row["given_on"],
         mine=mine,
         sees_words=sees_words,
+        refusal=refusals.refusal_of(row),
+        partner=workbook.seat is not None,
         entries=tuple(opened),
     )

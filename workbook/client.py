@@ -678,6 +678,13 @@ class Client:
     async def assignments(self, workbook: str) -> list[Body]:
         return await self._all(f"/workbooks/{workbook}/assignments")
 
+    async def put_off(self, assignment: str, until: str | None = None) -> Body:
+        """Homework is not for me: until a day, or for good. Nobody else is told."""
+        return await self._body("PUT", f"/assignments/{assignment}/refusal", {"until": until})
+
+    async def take_up(self, assignment: str) -> None:
+        await self._done("DELETE", f"/assignments/{assignment}/refusal")
+
     async def end_assignment(self, assignment: str) -> None:
         await self._done("DELETE", f"/assignments/{assignment}")
 

@@ -52,6 +52,16 @@ class Homework:
     plan: Plan = Plan()
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Put off by one partner: until a day, or with None for good."""
+
+    until: date | None
+
+    def holds_on(self, day: date) -> bool:
+        return self.until is None or day < self.until
+
+
 def check(homework: Homework) -> None:
     """Invalid with what cannot be: days in the wrong order, the same exercise twice."""
     faults = []
@@ -83,3 +93,17 @@ def comes_again_on(homework: Homework, given_on: date, day: date) -> bool:
     if first is None or homework.repeat is None:
         return False
     return comes_again(first, homework.repeat, day)
+
+
+def is_for(
+    homework: Homework, given_on: date, refusal: Refusal | None, to_do: bool, day: date
+) -> bool:
+    """Whether somebody may be told of it on this day. `to_do`: they have an entry of it that they
+    have neither sent nor declined.
+    """
+    if refusal is not None and refusal.holds_on(day):
+        return False
+    if comes_again_on(homework, given_on, day):
+        return True
+    back = refusal is not None and refusal.until == day
+    return to_do and (back or begins_on(homework, day))

@@ -89,6 +89,7 @@ async def _forget(account: str) -> None:
     for table in OWN_WORDS:
         await execute(f"DELETE FROM {table} WHERE author_id = ?", account)
     await execute("DELETE FROM agreement WHERE writer_id = ? AND joint IS NULL", account)
+    await execute("DELETE FROM homework_refusal WHERE account_id = ?", account)
     await execute("DELETE FROM session WHERE account_id = ?", account)
     await execute("DELETE FROM passkey WHERE account_id = ?", account)
     await execute("DELETE FROM recovery_code WHERE account_id = ?", account)

@@ -160,6 +160,7 @@ class Action(Enum):
     SEND_REPLY = auto()
     ASSIGN = auto()
     SEE_ASSIGNMENTS = auto()
+    PUT_OFF_HOMEWORK = auto()
     LINK_THERAPIST = auto()
     NAME_COLLEAGUE = auto()
     SEE_LINKS = auto()
@@ -429,6 +430,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.SEND_REPLY: ((a_partner,), (REVEALED, HAS_REPLIES, OPEN_OR_REPLIED)),
     Action.ASSIGN: ((a_partner, a_treating_therapist), (OPEN,)),
     Action.SEE_ASSIGNMENTS: ((a_partner, a_linked_therapist), ()),
+    Action.PUT_OFF_HOMEWORK: ((a_partner,), (OPEN,)),
     Action.LINK_THERAPIST: ((a_partner,), (OPEN,)),
     Action.NAME_COLLEAGUE: ((a_treating_therapist,), ()),
     Action.SEE_LINKS: ((a_partner,), ()),

@@ -120,8 +120,8 @@ def wanted(ask: Ask) -> Homework:
         module=None if chosen else module,
         exercise=None,
         exercises=chosen,
-        from_on=_day(ask, "from_on", faults),
-        due_on=_day(ask, "due_on", faults),
+        from_on=day_typed(ask, "from_on", faults),
+        due_on=day_typed(ask, "due_on", faults),
         repeat=cast(Repeat | None, _one_of(ask, "repeat", EVERY)),
         reveal=cast(Reveal | None, _one_of(ask, "reveal", (*OPENS, IN_SESSION))),
         note=_text(ask, "note", LONGEST_NOTE, TOO_LONG, faults),
@@ -176,7 +176,8 @@ def _one_of(ask: Ask, name: str, options: tuple[tuple[str, str], ...]) -> str | 
     return chosen if chosen in dict(options[1:]) else None
 
 
-def _day(ask: Ask, name: str, faults: list[Fault]) -> date | None:
+def day_typed(ask: Ask, name: str, faults: list[Fault]) -> date | None:
+    """A day of the form, today or later; None when it is left empty, or when it is none."""
     typed = ask.form.one(name).strip()
     if not typed:
         return None

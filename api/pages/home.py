@@ -49,16 +49,20 @@ async def show(ask: Ask) -> Response:
 
 async def _shelf(viewer: Viewer, seen: pairing.Seen) -> Shelf:
     lines, _ = await listing.entries(viewer, seen.facts.id, Slice(MOST, None))
+    homework = await _homework(viewer, seen.facts.id, lines)
+    aside = {one.id for one in homework.values() if one.refusal}
+    to_do = [one for one in reversed(lines) if one.mine in TO_DO]
     return Shelf(
         id=seen.facts.id,
         state=seen.facts.state,
         partner=partner_in(seen, viewer.account),
-        to_do=[one for one in reversed(lines) if one.mine in TO_DO],
+        to_do=[one for one in to_do if one.assignment not in aside],
+        aside=[one for one in to_do if one.assignment in aside],
         sent=[one for one in lines if one.mine == "submitted"],
         to_talk_about=[one for one in lines if one.couple == "revealed"],
         talked_about=[one for one in lines if one.couple == "reviewed"],
         due=await _due(viewer, seen.facts.id),
-        homework=await _homework(viewer, seen.facts.id, lines),
+        homework=homework,
     )
 
 

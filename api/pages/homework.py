@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.giving import day_typed
 from api.pages.words import N_
-from api.pages.workbooks import about
+from api.pages.workbooks import about, may_now
 from workbook import assigning, listing
 from workbook.assigning import Assignment
-from workbook.homework import Homework
+from workbook.errors import Fault, Invalid
+from workbook.homework import Homework, Refusal
 from workbook.library import builtin
 from workbook.listing import Line
-from workbook.policy import Viewer
+from workbook.policy import Action, Viewer
+from workbook.ports import today
 from workbook.publishing import visible
 from workbook.records.pages import Page as Slice
 
@@ -33,7 +37,8 @@ AGAIN = {
 class Given:
     """A line of homework: what to do, and from whom; None for somebody whose account is gone.
 
-    `entries` are the exercises that belong to it, each with its title.
+    `refusal` holds today: it is None for what was put off until a day that has come. `entries` are
+    the exercises that belong to it, each with its title.
     """
 
     id: str
@@ -41,6 +46,7 @@ class Given:
     giver: str | None
     mine: bool
     what: Homework
+    refusal: Refusal | None
     entries: tuple[tuple[str, str], ...]
 
     @property
@@ -71,7 +77,12 @@ def _given(
 ) -> Given:
     title = ", ".join(titles.get(slug, slug) for slug in slugs_of(one.homework))
     entries = tuple((entry, named[entry]) for entry in one.entries if entry in named)
-    return Given(one.id, title, giver, one.mine, one.homework, entries)
+    return Given(one.id, title, giver, one.mine, one.homework, _refusal(one), entries)
+
+
+def _refusal(one: Assignment) -> Refusal | None:
+    """What its reader has said to it, as long as that holds."""
+    return one.refusal if one.refusal and one.refusal.holds_on(today()) else None
 
 
 def slugs_of(homework: Homework) -> tuple[str, ...]:
@@ -92,6 +103,44 @@ async def show(ask: Ask) -> Response:
     known, workbook = await about(ask), ask.path["workbook"]
     lines, _ = await listing.entries(ask.mine, workbook, MOST)
     return ask.show("homework.html", **known, given=await given(ask.mine, workbook, lines))
+
+
+async def show_refusal(ask: Ask) -> Response:
+    """Put it off: until a day, or for good."""
+    shown = await _one(ask)
+    await may_now(ask, Action.PUT_OFF_HOMEWORK)
+    return ask.show("homework_refusal.html", **shown)
+
+
+async def _one(ask: Ask) -> dict[str, Any]:
+    known = await about(ask)
+    one = await assigning.as_partner(ask.mine, ask.path["assignment"])
+    titles = await _titles(ask.mine, [one])
+    return {**known, "one": _given(one, titles, None, {})}
+
+
+async def put_off(ask: Ask) -> Response:
+    shown = await _one(ask)
+    try:
+        await assigning.put_off(ask.mine, ask.path["assignment"], _until(ask))
+    except Invalid as error:
+        await may_now(ask, Action.PUT_OFF_HOMEWORK)
+        return ask.again("homework_refusal.html", error, **shown)
+    return ask.go(f"/workbooks/{ask.path['workbook']}/homework")
+
+
+def _until(ask: Ask) -> date | None:
+    faults: list[Fault] = []
+    day = day_typed(ask, "until", faults)
+    if faults:
+        raise Invalid(faults)
+    return day
+
+
+async def take_up(ask: Ask) -> Response:
+    """On my own list again."""
+    await assigning.take_up(ask.mine, ask.path["assignment"])
+    return ask.go(f"/workbooks/{ask.path['workbook']}/homework")
 
 
 async def end(ask: Ask) -> Response:

@@ -16,14 +16,15 @@ from workbook.listing import Line
 class Shelf:
     """One workbook on the home page, with its entries by what there is to do with them.
 
-    `to_do` begins with what was opened first, the others with what is newest. `homework` is by the
-    id that an entry has of it.
+    `to_do` begins with what was opened first, as does `aside`, which has the homework that was put
+    off; the others begin with what is newest. `homework` is by the id that an entry has of it.
     """
 
     id: str
     state: str
     partner: str | None
     to_do: list[Line]
+    aside: list[Line]
     sent: list[Line]
     to_talk_about: list[Line]
     talked_about: list[Line]
@@ -32,7 +33,7 @@ class Shelf:
 
     @property
     def lines(self) -> list[Line]:
-        return [*self.to_do, *self.sent, *self.to_talk_about, *self.talked_about]
+        return [*self.to_do, *self.aside, *self.sent, *self.to_talk_about, *self.talked_about]
 
     @property
     def is_empty(self) -> bool:

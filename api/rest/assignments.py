@@ -12,7 +12,8 @@ from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import Slug, Text, WorkbookPath, do_once, not_blank, slice_from
 from workbook import assigning
 from workbook.assigning import Assignment
-from workbook.homework import LONGEST_LINE, MOST_EXERCISES, MOST_MINUTES, Homework, Plan
+from workbook.homework import LONGEST_LINE, MOST_EXERCISES, MOST_MINUTES, Homework, Plan, Refusal
+from workbook.ports import today
 
 Line = Annotated[
     str, StringConstraints(min_length=1, max_length=LONGEST_LINE), AfterValidator(not_blank)
@@ -60,9 +61,20 @@ class AssignmentIn(In):
         )
 
 
+class RefusalIn(In):
+    until: Day | None = Field(None, description="A day after today; without one, for good.")
+
+
+class MineOut(Out):
+    """What I have said to it. Nobody but me is told."""
+
+    state: Literal["open", "postponed", "declined"]
+    until: date | None
+
+
 class AssignmentOut(Out):
     """The words to it (`note`, `why`, `when`, `where`, `minutes`) are absent for a therapist who
-    did not give this.
+    did not give this; `mine` is there for a partner alone.
     """
 
     id: str
@@ -80,6 +92,7 @@ class AssignmentOut(Out):
     note: str | None = None
     given_on: date
     given_by_you: bool
+    mine: MineOut | None = None
     entries: list[str]
 
 
@@ -102,6 +115,20 @@ async def end(ctx: Context, path: AssignmentPath) -> Reply[None]:
     return Reply(None)
 
 
+async def put_off(ctx: Context, path: AssignmentPath, body: RefusalIn) -> Reply[AssignmentOut]:
+    await assigning.put_off(ctx.me, path.assignment, body.until)
+    return Reply(_out(await assigning.assignment_for(ctx.me, path.assignment)))
+
+
+async def take_up(ctx: Context, path: AssignmentPath) -> Reply[None]:
+    await assigning.take_up(ctx.me, path.assignment)
+    return Reply(None)
+
+
+async def sees_as_partner(ctx: Context, path: AssignmentPath) -> None:
+    await assigning.as_partner(ctx.me, path.assignment)
+
+
 async def sees(ctx: Context, path: AssignmentPath) -> None:
     await assigning.assignment_for(ctx.me, path.assignment)
 
@@ -120,8 +147,14 @@ def _out(assignment: Assignment) -> AssignmentOut:
         given_on=assignment.given_on,
         given_by_you=assignment.mine,
         entries=list(assignment.entries),
-        **(_words(homework) if assignment.sees_words else {}),
+        **_for_this_viewer(assignment),
     )
+
+
+def _for_this_viewer(assignment: Assignment) -> dict[str, Any]:
+    """What is there for a partner, or for the therapist who gave it."""
+    told = _words(assignment.homework) if assignment.sees_words else {}
+    return told | ({"mine": _mine(assignment.refusal)} if assignment.partner else {})
 
 
 def _words(homework: Homework) -> dict[str, Any]:
@@ -133,3 +166,9 @@ def _words(homework: Homework) -> dict[str, Any]:
         "where": plan.where,
         "minutes": plan.minutes,
     }
+
+
+def _mine(refusal: Refusal | None) -> MineOut:
+    if refusal is None or not refusal.holds_on(today()):
+        return MineOut(state="open", until=None)
+    return MineOut(state="postponed" if refusal.until else "declined", until=refusal.until)

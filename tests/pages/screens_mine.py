@@ -108,6 +108,19 @@ async def homework_refused(stage: Stage) -> Phone:
     return phone
 
 
+async def homework_refusal(stage: Stage) -> Phone:
+    phone = await with_therapist("/workbooks/{workbook}/homework")(stage)
+    await phone.page.get_by_role("link", name="Not now: Our house rules").click()
+    return phone
+
+
+async def homework_aside(stage: Stage) -> Phone:
+    phone = await homework_refusal(stage)
+    await phone.page.get_by_label("Until which day").fill("2099-01-04")
+    await phone.press("Leave it aside")
+    return phone
+
+
 async def erasing_asked(stage: Stage) -> Phone:
     """Ana has signed in again, within the seven days."""
     async with couple_at(stage.ana, stage.ben) as two:
@@ -188,6 +201,8 @@ SCREENS: dict[str, Way] = {
     "homework-themes": of_workbook("/homework/new"),
     "homework-new": of_workbook("/homework/new?module=boundaries"),
     "homework-refused": homework_refused,
+    "homework-aside": homework_aside,
+    "homework-refusal": homework_refusal,
     "home-homework": with_therapist("/"),
     "home-closed": home_closed,
     "therapists-none": of_workbook("/therapists"),

@@ -104,6 +104,30 @@ async def test_what_does_not_fit_comes_back(clock: Clock, two: Couple, ana: Visi
     assert await two.ana.entries(two.workbook) == []
 
 
+async def test_put_off_for_oneself_alone(
+    clock: Clock, two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """It leaves what is proposed today, and comes back when it is taken up; Ben's pages stay."""
+    book = f"/workbooks/{two.workbook}"
+    await ana.get(f"{book}/homework/new?module=boundaries")
+    await ana.press("Put it on the list", exercise=["saying-no"])
+    bens = [(await ben.get(path)).text for path in ("/", f"{book}/homework")]
+    await ana.follow("Not now : Saying no, hearing no")
+    await ana.press("Leave it aside", until="2026-11-22")
+    assert ana.status == 422
+    assert "Choose a day after today, or none." in ana.text
+    await ana.press("Leave it aside", until="2026-12-24")
+    assert "You have put this off until 24 Dec 2026. Only you can see this." in ana.text
+    await ana.get("/")
+    assert thing(ana)[0] != "Saying no, hearing no"
+    assert "For another day Saying no, hearing no From you Not for now" in ana.text
+    assert [(await ben.get(path)).text for path in ("/", f"{book}/homework")] == bens
+    await ana.get(f"{book}/homework")
+    await ana.press("I take it up again : Saying no, hearing no")
+    await ana.get("/")
+    assert thing(ana)[0] == "Saying no, hearing no"
+
+
 async def test_a_therapists_homework_says_from_whom(
     two: Couple, visit: Visit, ana: Visitor, ben: Visitor
 ) -> None:
@@ -130,13 +154,16 @@ async def test_a_stranger_takes_nothing_off_and_gives_nothing(
     """It stays as it was."""
     await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
     await ana.press("Put it on the list")
-    form = ana.main.select_one(".panel form")
+    form = ana.main.select_one(".panel form[action$=ending]")
     assert form is not None
     sol = await visit("Sol").sign_up()
     await sol.post(str(form["action"]), {})
     assert sol.status == 404
     await sol.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
     assert sol.status == 404
+    for place in ("refusal", "taking-up"):
+        await sol.post(str(form["action"]).replace("ending", place), {})
+        assert sol.status == 404
     await ana.get(ana.path)
     assert "Boundaries" in ana.text
 

@@ -63,6 +63,7 @@ PARTNER = """
     send_reply       o      o    o    o      y        y      o      C
     assign           y      y    y    y      y        y      C      C
     see_assignments  y      y    y    y      y        y      y      y
+    put_off_homework y      y    y    y      y        y      C      C
     link_therapist   y      y    y    y      y        y      C      C
     see_links        y      y    y    y      y        y      y      y
     name_colleague   .      .    .    .      .        .      .      .

@@ -324,6 +324,8 @@ def _everything(it: Shared, finding: str, invitation: str) -> list[tuple[str, st
         ("GET", f"{wb}/agreements", None),
         ("POST", f"{wb}/agreements", RITUAL),
         ("DELETE", f"/assignments/{it.assignment}", None),
+        ("PUT", f"/assignments/{it.assignment}/refusal", {}),
+        ("DELETE", f"/assignments/{it.assignment}/refusal", None),
         ("POST", f"{wb}/therapist-links", {"therapist": "AAAA-AAAA"}),
         ("GET", f"{wb}/therapist-links", None),
         ("PUT", f"{link}/consent", {"scopes": ["answers"]}),

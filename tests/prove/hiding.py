@@ -352,6 +352,17 @@ class Ben:
             self.act("POST", "/workbooks/{wb}/assignments", body, "homework_before", expect=201)
         ]
 
+    def put_off(self) -> list[Act]:
+        """Homework that both have, put off until a day or for good, and perhaps taken up again."""
+        at, kind = "/assignments/{asg}/refusal", "homework_put_off"
+        until = self.chance.choice(({}, {"until": "2099-01-01"}))
+        made = [
+            self.act("PUT", at, until, kind, expect=200),
+            self.act("GET", "/workbooks/{wb}/assignments", kind=kind),
+            self.act("DELETE", at, kind=kind, expect=204),
+        ]
+        return made[: self.chance.randint(1, len(made))]
+
     def solo(self, slug: str = "", kind: str = "solo") -> list[Act]:
         """An entry for Ben alone, with a draft, and perhaps sent."""
         slug = slug or "diary"

@@ -253,6 +253,18 @@ class Machine(RuleBasedStateMachine):
         if expected == 201:
             self._opened(book, made["entries"][0], QUESTIONS, reveal, None, made["id"])
 
+    @precondition(lambda self: self.book and any(one.assignment for one in self.book.entries))
+    @rule(who=anybody, again=st.booleans())
+    def put_homework_off(self, who: str, again: bool) -> None:
+        """It changes nothing that anybody else is told, nor where anybody is with an entry."""
+        book = self.books[-1]
+        given = [one.assignment for one in book.entries if one.assignment]
+        expected = 404 if not book.is_partner(who) else 409 if book.closed else 200
+        path = f"/assignments/{given[-1]}/refusal"
+        self.asked(expected, who, "PUT", path, {})
+        if again:
+            self.asked(204 if expected == 200 else expected, who, "DELETE", path)
+
     # A partner's own part.
 
     @precondition(has_entries)

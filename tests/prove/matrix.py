@@ -66,6 +66,7 @@ BODIES: dict[str, object] = {
         "why": "To talk.",
         "from_on": "2027-01-01",
     },
+    "PUT /assignments/{assignment}/refusal": {"until": "2099-01-01"},
     "POST /practices": {"name": "By the river"},
     "POST /practices/{practice}/invitations": {"roles": ["author"]},
     "POST /statement-checks": {"text": "You never help.", "kind": "i_statement"},

@@ -296,6 +296,7 @@ class _Telling:
             done += ben.before_opening("e2", self.e2, may_send=True, together=False)
             done += self.asides(ben)
             done += ben.looser() if ben.chance.random() < 0.5 else []
+            done += ben.put_off() if self.reveal else []
             if self.link in ("waiting", "consent differs"):
                 done += ben.consents("lnk")
             if self.publishes and world:

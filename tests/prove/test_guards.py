@@ -392,6 +392,9 @@ CHANGES: dict[str, tuple[int, Do]] = {
         RequestKey("acc", "key", "print"), lambda: pairing.start(a.as_("Sol")))),
     "stop sharing": (
         1, lambda a: amending.stop_sharing(a.as_("Ana"), a.entry("revealed"), "size")),
+    "put homework off": (0, lambda a: assigning.put_off(
+        a.as_("Ana"), a.places.assignment, None)),
+    "take homework up": (0, lambda a: assigning.take_up(a.as_("Ana"), a.places.assignment)),
     "end homework": (0, lambda a: assigning.end(a.as_("Thea"), a.places.assignment)),
     "end consent": (1, lambda a: consenting.end_consent(a.as_("Ana"), a.places.link)),
     "leave": (1, lambda a: leaving.depart(a.as_("Ana"), a.places.workbook)),
@@ -433,6 +436,7 @@ READS: dict[str, Do] = {
     "homework": lambda a: assigning.assignments(a.as_("Ana"), a.places.workbook, PAGE),
     "one piece of homework": lambda a: assigning.assignment_for(
         a.as_("Ana"), a.places.assignment),
+    "homework of the two": lambda a: assigning.as_partner(a.as_("Ana"), a.places.assignment),
     "therapists": lambda a: consenting.links_read(a.as_("Ana"), a.places.workbook, PAGE),
     "a practice": lambda a: associating.show(a.as_("Dan"), a.places.practice),
     "colleagues": lambda a: associating.colleagues(a.as_("Dan"), a.places.practice, PAGE),

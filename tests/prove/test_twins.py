@@ -111,7 +111,8 @@ def test_many_stories_have_every_kind_of_hidden_thing() -> None:
     assert found >= {
         "draft", "edits", "times", "sent", "taken_back", "declined", "ready", "private", "skip",
         "not_applicable", "withdrawn", "no_op_withdrawal", "off_agenda", "solo", "solo_before",
-        "homework_before", "invited", "session", "export", "password", "profile", "language",
+        "homework_before", "homework_put_off", "invited", "session", "export", "password",
+        "profile", "language",
         "erasure", "therapist_code", "practice", "consent", "keys", "refused", "reads",
         "other_workbook",
         "published", "agreement_draft", "held_words", "reply", "reply_private", "reply_skip",

@@ -31,6 +31,7 @@ LAST: tuple[Row, ...] = (
     ("DELETE", f"{AGREEMENT}/signature"),
     ("PUT", AGREEMENT),
     ("DELETE", AGREEMENT),
+    ("DELETE", "/assignments/{assignment}/refusal"),
     ("DELETE", "/assignments/{assignment}"),
     ("DELETE", "/exercises/{slug}"),
     ("DELETE", "/calendar-feeds/{feed}"),
@@ -319,5 +320,13 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("POST", f"{WB}/colleagues"): (workbook, {"member": places.member, "supervises": True}),
         ("POST", f"{WB}/assignments"): (workbook, {"exercise": BOTH_SEND}),
         ("GET", f"{WB}/assignments"): (workbook, None),
+        ("PUT", "/assignments/{assignment}/refusal"): (
+            {"assignment": places.assignment},
+            {"until": "2099-01-01"},
+        ),
+        ("DELETE", "/assignments/{assignment}/refusal"): (
+            {"assignment": places.assignment},
+            None,
+        ),
         ("DELETE", "/assignments/{assignment}"): ({"assignment": places.assignment}, None),
     }

@@ -232,6 +232,29 @@ class Assignment(Model):
         )
 
 
+class HomeworkRefusal(Model):
+    """One partner has put homework off: until a day, or for good. Theirs alone to know."""
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    assignment_id: str
+    assignment: fields.ForeignKeyRelation[Assignment] = fields.ForeignKeyField(
+        "models.Assignment", related_name=False, on_delete=fields.CASCADE
+    )
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    until: date | None = fields.DateField(null=True)
+
+    class Meta:
+        table = "homework_refusal"
+        unique_together = (("workbook", "id"), ("assignment", "account"))
+
+
 class Entry(Model):
     """One exercise opened in one workbook. `solo_of` owns an entry that never opens.
 

@@ -14,7 +14,7 @@ from tests.api.rest.told import ANAS, BENS
 from tests.cast import Person, World
 from tests.post import office
 from workbook import mailer, notifying, posting
-from workbook.database.sql import rows
+from workbook.database.sql import execute, rows
 
 TODAY = "2026-11-22"  # the clock of these tests begins at noon
 
@@ -112,6 +112,26 @@ async def test_what_the_other_one_does_writes_no_mail_and_stops_none(
     entry = await homework(cast.ana, workbook)
     await cast.send(cast.ana, entry, ANAS)
     assert await written_to() == [cast.ben.account]
+
+
+async def test_the_first_day_and_each_time_it_comes_again_are_days_too(
+    clock: Clock, cast: World
+) -> None:
+    """For whoever has not put it off; who has is left alone, and the other one's mail is the same."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    await wants(cast.ana)
+    await wants(cast.ben)
+    later = str(date.fromisoformat(TODAY) + timedelta(days=3))
+    body = {"exercise": "soft-start", "from_on": TODAY, "due_on": later, "repeat": "weekly"}
+    given = (await cast.ben.post(f"/workbooks/{workbook}/assignments", body)).json()["id"]
+    await cast.ana.put(f"/assignments/{given}/refusal", {})
+    assert await written_to() == [cast.ben.account]
+    for days, told_then in ((1, []), (2, [cast.ben.account]), (7, [cast.ben.account])):
+        await execute("DELETE FROM outbox WHERE kind = 'reminder'")
+        clock.forward(days=days)
+        assert await written_to() == told_then, days
+    await cast.ana.delete(f"/assignments/{given}/refusal")
+    assert await written_to() == both(cast)
 
 
 async def test_it_is_each_ones_own_day_and_hour(clock: Clock, cast: World) -> None:

@@ -146,6 +146,8 @@ CEILINGS = {
     "POST /workbooks/{workbook}/assignments": 12,
     "GET /workbooks/{workbook}/assignments": 4,
     "DELETE /assignments/{assignment}": 4,
+    "PUT /assignments/{assignment}/refusal": 9,
+    "DELETE /assignments/{assignment}/refusal": 7,
     "POST /workbooks/{workbook}/agreements": 5,
     "GET /workbooks/{workbook}/agreements": 6,
     "GET /agreements/{agreement}": 6,
