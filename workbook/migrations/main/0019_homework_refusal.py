@@ -2,10 +2,13 @@ from tortoise import fields, migrations
 from tortoise.fields.base import OnDelete
 
 from workbook.database import operations as ops
+from workbook.database import walling
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0017_homework")]
+    """What somebody has put off is for them alone, also behind the wall."""
+
+    dependencies = [("models", "0018_wall")]
 
     initial = False
 
@@ -60,4 +63,5 @@ class Migration(migrations.Migration):
             },
             bases=["Model"],
         ),
+        walling.walled("homework_refusal", walling.own("account_id")),
     ]
