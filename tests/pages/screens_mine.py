@@ -110,7 +110,7 @@ async def homework_refused(stage: Stage) -> Phone:
 
 async def homework_refusal(stage: Stage) -> Phone:
     phone = await with_therapist("/workbooks/{workbook}/homework")(stage)
-    await phone.page.get_by_role("link", name="Not now: Our house rules").click()
+    await phone.page.locator("a[href$=refusal]").last.click()
     return phone
 
 

@@ -84,6 +84,8 @@ async def _before_the_reveal(cast: World, places: Places) -> None:
     given = await cast.thea.post(f"/workbooks/{places.workbook}/assignments", homework)
     assert given.status_code == 201, given.text
     places.assignment = given.json()["id"]
+    put = await ana.put(f"/assignments/{places.assignment}/refusal", {"until": "2099-01-01"})
+    assert put.status_code == 200, put.text
     places.entries["in session"] = given.json()["entries"][0]
     for person in (ana, ben):
         await cast.send(person, places.entries["together"], answers_to(TOGETHER, 4))

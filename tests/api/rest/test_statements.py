@@ -143,7 +143,7 @@ CEILINGS = {
     "POST /practices/{practice}/couple-invitations": 5,
     "POST /couple-invitations/{code}/acceptance": 16,
     "POST /workbooks/{workbook}/colleagues": 8,
-    "POST /workbooks/{workbook}/assignments": 12,
+    "POST /workbooks/{workbook}/assignments": 13,
     "GET /workbooks/{workbook}/assignments": 4,
     "DELETE /assignments/{assignment}": 4,
     "PUT /assignments/{assignment}/refusal": 9,
