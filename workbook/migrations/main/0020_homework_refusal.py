@@ -8,7 +8,7 @@ from workbook.database import walling
 class Migration(migrations.Migration):
     """What somebody has put off is for them alone, also behind the wall."""
 
-    dependencies = [("models", "0018_wall")]
+    dependencies = [("models", "0019_withdrawn_exercises")]
 
     initial = False
 
