@@ -127,6 +127,44 @@ async def test_who_read_what_of_mine(two: Couple, visit: Visit, ana: Visitor, be
     rows = [" ".join(row.get_text(" ").split()) for row in ana.main.select("tbody tr")]
     assert len(rows) == 1
     assert rows[0].endswith("Thea An exercise that you two opened")
+    await ana.follow("An exercise that you two opened")
+    assert ana.path == f"/entries/{entry}/review"
+
+
+@pytest.mark.story("I21")
+async def test_a_line_leads_to_what_was_read(
+    two: Couple, visit: Visit, ana: Visitor, ben: Visitor
+) -> None:
+    """Notes and agreements, too. A file of one's own is one's own doing; the other's log has no
+    line of it, and nobody else has a log with these.
+    """
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    entry = await two.opened()
+    finding, *_ = await two.discuss(entry)
+    agreement = (await two.ana.make_agreement(two.workbook, "ritual", "Tea", "At four."))["id"]
+    for visitor in (ana, ben):
+        await visitor.get(place)
+        await visitor.press("Save my choice", scope=["answers", "agreements"])
+    as_a_program = bearer(thea)
+    for path in (f"/findings/{finding}/notes", f"/agreements/{agreement}"):
+        read = await thea.http.get(f"/api/v1{path}", headers=as_a_program)
+        assert read.status_code == 200
+    await two.ana.ask_for_export()
+    ways = {"Your notes to a talk": f"/entries/{entry}/review",
+            "Your agreements": f"/agreements/{agreement}"}  # fmt: skip
+    for visitor in (ana, ben):
+        for said, way in ways.items():
+            await visitor.get("/me/readings")
+            await visitor.follow(said)
+            assert (visitor.status, visitor.path) == (200, way)
+    await ana.get("/me/readings")
+    assert "You Everything of yours, taken along" in ana.text
+    await ben.get("/me/readings")
+    assert "taken along" not in ben.text
+    sol = await visit("Sol").sign_up()
+    await sol.get("/me/readings")
+    assert "Nobody has read anything of yours." in sol.text
 
 
 def bearer(visitor: Visitor) -> dict[str, str]:
