@@ -75,6 +75,7 @@ ARRIVING = (
     row("POST", "/sign-out", leaving.sign_out, door=ANYONE, takes=("next",)),
     row("POST", "/leave", leaving.leave, door=ANYONE),
     row("GET", "/support", safety.show, door=ANYONE),
+    row("GET", "/what-a-therapist-sees", safety.show_therapist, door=ANYONE),
 )  # fmt: skip
 
 WORKBOOKS = (

@@ -444,6 +444,7 @@ SCREENS: dict[str, Way] = {
     "sign-in": at("/sign-in"),
     "sign-in-as-another": sign_in_as_another,
     "support": at("/support"),
+    "what-a-therapist-sees": at("/what-a-therapist-sees"),
     "home-empty": home_empty,
     "home-started": home_started,
     "home-review": home_with_a_review,

@@ -109,6 +109,23 @@ async def test_nobody_else_comes_to_a_choice(two: Couple, visit: Visit, ana: Vis
     ]
 
 
+@pytest.mark.story("I10")
+async def test_what_a_therapist_sees_can_be_read_before_anything_is_allowed(
+    two: Couple, visit: Visit, ana: Visitor, nobody: Visitor
+) -> None:
+    """Without an account, the same for everybody, and from the page on which one chooses."""
+    thea, sol = await visit("Thea").sign_up(), await visit("Sol").sign_up()
+    await nobody.get("/what-a-therapist-sees")
+    for person in (ana, thea, sol):
+        await person.get("/what-a-therapist-sees")
+        assert str(person.main) == str(nobody.main)
+    place = await linked(two, ana, thea)
+    for path in (place, f"/workbooks/{two.workbook}/therapists"):
+        await ana.get(path)
+        await ana.follow("What a therapist sees")
+        assert ana.heading == "What a therapist sees"
+
+
 async def test_who_read_what_of_mine(two: Couple, visit: Visit, ana: Visitor, ben: Visitor) -> None:
     """Nobody at first; then a line for the day on which Thea read, and none for a partner."""
     await ana.get("/me/readings")
