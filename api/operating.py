@@ -12,7 +12,15 @@ from typing import Any, TextIO, TypeAlias
 from api.opening import databases_of, settle, vault_of
 from api.settings import Settings, SettingsError, load
 from api.starting import CannotStart, as_sentences
-from workbook import backing_up, restoring, rotating, signing_out, vault, vouching
+from workbook import (
+    backing_up,
+    restoring,
+    rotating,
+    security_log,
+    signing_out,
+    vault,
+    vouching,
+)
 from workbook.copies import NoCopy
 from workbook.database import opened
 from workbook.database.migrating import migrate, waiting
@@ -60,6 +68,7 @@ async def back_up(records_to: Path, keys_to: Path, settings: Settings, out: Text
             done = await backing_up.back_up(keys, databases_of(settings), records_to, keys_to)
         except NoCopy as reason:
             raise CannotStart(str(reason)) from None
+        await security_log.note(security_log.NOBODY, "backed-up")
     out.write(
         f"Records: {done.records}\nKeys:    {done.keys}  ({done.data_keys} data keys)\n"
         f"Ledger:  {keys_to / 'ledger.json'}  ({done.erased} keys were destroyed)\n"
@@ -89,6 +98,7 @@ async def restore(
     async with opened(databases):
         with vault.use(await vault_of(settings)) as keys:
             await settle(keys)
+            await security_log.note(security_log.NOBODY, "restored")
             found, logs = await rotating.status(keys), await vouching.check()
     out.write(
         f"Restored as of {done.made_at}. {done.keys} data keys came back, {done.erased} that were"
@@ -96,6 +106,17 @@ async def restore(
     )
     out.write(_log_words(logs))
     return 0 if found.well and not logs.broken else 1
+
+
+async def show_log(settings: Settings, out: TextIO) -> int:
+    """What happened at the doors, by the day, over all accounts; nobody is named."""
+    async with with_keys(settings):
+        found = await security_log.sums()
+    for one in found:
+        out.write(f"{one.day}  {one.what:20} {one.times:6}  accounts: {one.accounts}\n")
+    if not found:
+        out.write("Nothing is noted.\n")
+    return 0
 
 
 async def check_log(settings: Settings, out: TextIO) -> int:
@@ -178,6 +199,7 @@ async def rotate_wrapping(settings: Settings, out: TextIO) -> int:
     """A new key of keys."""
     async with with_keys(settings) as keys:
         done = await rotating.rotate_wrapping(keys)
+        await security_log.note(security_log.NOBODY, "keys-rotated")
     word = "A new key of keys was made." if done.made else "The newest key of keys goes on."
     out.write(
         f"{word} It wrapped {done.wrapped} data keys.\n"
@@ -191,6 +213,7 @@ async def rotate_sealing(settings: Settings, out: TextIO) -> int:
     """New data keys, and everything under them. 1 when it is to be asked for again."""
     async with with_keys(settings) as keys:
         done = await rotating.rotate_sealing(keys)
+        await security_log.note(security_log.NOBODY, "keys-rotated")
     word = "The round before went on." if done.resumed else "A new round of data keys."
     out.write(f"{word} {done.renewed} data keys were made, {done.resealed} texts sealed anew.\n")
     if done.dropped:

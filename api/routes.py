@@ -79,6 +79,8 @@ ACCOUNTS = (
     row("DELETE", "/me/erasure", accounts.undo_erasure, "accounts", "Keep my account after all",
         status=204, problems=("not-found",)),
     row("GET", "/me/access-log", accounts.access_log, "accounts", "Who read what of mine"),
+    row("GET", "/me/security-log", accounts.happened, "accounts",
+        "What happened to the ways into my account"),
     row("GET", "/me/devices", sessions.list_mine, "accounts", "Where I am signed in"),
     row("DELETE", "/me/devices", sessions.sign_out_everywhere, "accounts", "Sign out everywhere",
         status=204),

@@ -35,6 +35,7 @@ UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timede
         ("a ticket for an export", exporting.LASTS),
         ("an `Idempotency-Key` that was used", once.KEPT),
         ("the access log", forgetting.ACCESS_LOG_KEPT),
+        ("the security log", forgetting.SECURITY_LOG_KEPT),
         ("an account that asked to be erased", signing_in.UNDO_LASTS),
     ],
 )

@@ -118,6 +118,9 @@ def _add_operators_commands(commands: Commands) -> None:
     vouching = kinds.add_parser("check", help="whether the access logs are whole")
     _add_data(vouching)
     vouching.set_defaults(command=check_log)
+    happened = kinds.add_parser("show", help="what happened at the doors, with nobody named")
+    _add_data(happened)
+    happened.set_defaults(command=show_log)
 
     sessions = commands.add_parser("sessions", help="look after sign-ins")
     of_sessions = sessions.add_subparsers(metavar="WHAT", required=True)
@@ -284,6 +287,13 @@ def end_sessions(given: argparse.Namespace) -> int:
     from api import operating
 
     return operating.run(given.data, partial(operating.end_sessions, sys.stdin), sys.stdout)
+
+
+def show_log(given: argparse.Namespace) -> int:
+    """`workbook log show`: sign-ins that were refused, factors, consents, keys, by the day."""
+    from api import operating
+
+    return operating.run(given.data, operating.show_log, sys.stdout)
 
 
 def back_up(given: argparse.Namespace) -> int:

@@ -249,6 +249,10 @@ class Client:
         """Who read what of mine."""
         return await self._all("/me/access-log")
 
+    async def security_log(self) -> list[Body]:
+        """How often what happened to the ways into my account, by the day."""
+        return await self._all("/me/security-log")
+
     async def ask_for_export(self, *, key: str | None = None) -> Body:
         """Everything of mine, to be read for an hour. Needs a fresh sign-in, as reading does."""
         return await self._body("POST", "/exports", key=key)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook import passwords, tries
+from workbook import passwords, security_log, tries
 from workbook.errors import Fault, Invalid, NotSignedIn
 from workbook.policy import Viewer
 from workbook.records import people
@@ -21,6 +21,7 @@ async def by_password(viewer: Viewer, present: str) -> Account:
     if account is None:
         raise NotSignedIn
     if not await passwords.current().fits(account.password, present):
+        await security_log.note_refused(viewer.account, "password-refused")
         raise not_it()
     await tries.forgive("password", viewer.account, tries.SIGN_IN)
     return account

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from workbook import codes, tries
+from workbook import codes, security_log, tries
 from workbook.consent import LASTS, Consent, asked
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one
@@ -23,6 +23,7 @@ from workbook.records.pages import Page
 from workbook.records.people import profiles_of
 from workbook.records.tenants import colleague_of
 from workbook.records.workbooks import next_position, workbook_for
+from workbook.security_log import What
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,8 @@ async def consent(
     if faults:
         raise Invalid(faults)
     await links.set_consent(found, viewer.account, given, today())
+    happened: What = "consent-given" if scopes.any else "consent-ended"
+    await security_log.note(viewer.account, happened)
     return given if scopes.any else Consent()
 
 
@@ -216,3 +219,4 @@ async def end_consent(viewer: Viewer, link_id: str) -> None:
     found = await link_for(viewer, link_id, lock=True)
     require(Action.END_CONSENT, viewer, found.case(viewer))
     await links.set_consent(found, viewer.account, Consent(), today())
+    await security_log.note(viewer.account, "consent-ended")

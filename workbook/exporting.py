@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from workbook import mailing, reading_log, signing_in, signing_out
+from workbook import mailing, reading_log, security_log, signing_in, signing_out
 from workbook.agreement import Kind, Words
 from workbook.answers import Answer
 from workbook.database.transactions import transactional
@@ -41,6 +41,7 @@ from workbook.records.papers import Answers
 from workbook.records.sessions import SessionFacts
 from workbook.records.versions import parsed_all
 from workbook.records.workbooks import workbooks_of
+from workbook.security_log import Happening
 from workbook.signing_in import Me
 
 LASTS = timedelta(hours=1)
@@ -113,6 +114,7 @@ class Everything:
     consents: tuple[OwnConsent, ...]
     exercises: tuple[OwnExercise, ...]
     access_log: tuple[Reading, ...]
+    security_log: tuple[Happening, ...]
     devices: tuple[SessionFacts, ...]
 
 
@@ -151,6 +153,7 @@ async def read(viewer: Viewer, export: str) -> Everything:
         consents=tuple(await belongings.my_consents(viewer)),
         exercises=tuple(await belongings.my_exercises(viewer)),
         access_log=tuple(await every(lambda page: reading_log.readings(viewer, page))),
+        security_log=tuple(await every(lambda page: security_log.mine(viewer, page))),
         devices=tuple(await every(lambda page: signing_out.signed_in_on(viewer, page))),
     )
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from workbook import once, tries, vouching
+from workbook import once, security_log, tries, vouching
 from workbook.database.sql import execute, flag, rows
 from workbook.ports import now, today
 from workbook.records.versions import parsed_all, version_of
 
 ACCESS_LOG_KEPT = timedelta(days=365)
+SECURITY_LOG_KEPT = timedelta(days=90)
 REVOKED_CODE_KEPT = timedelta(hours=24)
 """As long as the same request may come again and be told what it made."""
 
@@ -33,6 +34,7 @@ async def forget_what_has_run_out() -> None:
     await _forget_codes()
     await execute("DELETE FROM outbox WHERE expires_at <= ?", now() - MAIL_KEPT)
     await vouching.forget_before(today() - ACCESS_LOG_KEPT)
+    await security_log.forget_before(today() - SECURITY_LOG_KEPT)
     await forget_sealed_drafts()
 
 

@@ -99,6 +99,7 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM outbox WHERE account_id = ?", account)
     await execute("DELETE FROM access_log WHERE subject_id = ?", account)
     await execute("DELETE FROM access_chain WHERE subject_id = ?", account)
+    await execute("DELETE FROM security_log WHERE owner = ?", account)
     await execute("DELETE FROM tenant_invitation WHERE inviter_id = ?", account)
     await leave_all(account)
     await execute("DELETE FROM therapist_code WHERE account_id = ?", account)

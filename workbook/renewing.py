@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook import confirming, passphrase, passwords
+from workbook import confirming, passphrase, passwords, security_log
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute
 from workbook.database.transactions import transactional
@@ -59,4 +59,5 @@ async def _keep(viewer: Viewer, before: Account, hashed: str) -> bool:
     )
     if changed:
         await end_elsewhere(viewer)
+        await security_log.note(viewer.account, "password-changed")
     return changed == 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from workbook import authenticator, confirming, second_step, tries
+from workbook import authenticator, confirming, second_step, security_log, tries
 from workbook.database.reserve import even_when_full
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound, Refused
@@ -92,6 +92,7 @@ async def _confirm(viewer: Viewer, code: str) -> list[str]:
     if not await factors.turn_on(viewer.account, today()):
         raise _on_already()
     await end_elsewhere(viewer)
+    await security_log.note(viewer.account, "second-step-on")
     return await _fresh_codes(viewer)
 
 
@@ -111,6 +112,7 @@ async def renew_codes(viewer: Viewer, password: str) -> list[str]:
 
 @transactional
 async def _renew_codes(viewer: Viewer) -> list[str]:
+    await security_log.note(viewer.account, "recovery-codes-made")
     return await _fresh_codes(viewer)
 
 
@@ -135,3 +137,4 @@ async def _turn_off(viewer: Viewer) -> None:
     if not await factors.turn_off(viewer.account):
         raise NotFound
     await end_elsewhere(viewer)
+    await security_log.note(viewer.account, "second-step-off")

@@ -11,7 +11,7 @@ from typing import TypeAlias
 
 from tortoise.exceptions import IntegrityError
 
-from workbook import passphrase, passwords, second_step, session_end, tries, vault
+from workbook import passphrase, passwords, second_step, security_log, session_end, tries, vault
 from workbook.catalogue import SOURCE
 from workbook.database import asking
 from workbook.database.reserve import even_when_full
@@ -35,6 +35,7 @@ from workbook.ports import now, today
 from workbook.records import access_chain, factors, people, sessions
 from workbook.records.access_chain import Head
 from workbook.records.people import Account, Profile
+from workbook.security_log import NOBODY
 from workbook.vault.vault import INSTANCE
 
 UNDO_LASTS = timedelta(days=7)
@@ -157,6 +158,7 @@ async def sign_in(
     if recovering and not await factors.has_code(account.id if account else "", code):
         hashed = None  # so that it does not show whether the password was right
     if not await passwords.current().fits(hashed, password) or account is None:
+        await security_log.note_refused(account.id if account else NOBODY, "sign-in-refused")
         raise NotSignedIn("This login and password do not fit together.")
     if account.second_step_on and not code:
         await _forgive(counted)
@@ -219,10 +221,18 @@ async def _let_in(
     guess = account.second_step_on is not None and second_step.is_from_an_app(code)
     if guess:
         await tries.count("second-step", account.id, tries.SECOND_STEP)
-    session = await _new_session(account, code, request, device)
+    session = await _tried(account, code, request, device)
     if guess:
         await tries.forgive("second-step", account.id, tries.SECOND_STEP)
     return await session_of(session)
+
+
+async def _tried(account: Account, code: str, request: RequestKey | None, device: Device) -> str:
+    try:
+        return await _new_session(account, code, request, device)
+    except NotSignedIn:
+        await security_log.note_refused(account.id, "sign-in-refused")
+        raise
 
 
 @even_when_full
@@ -340,9 +350,11 @@ async def ask_to_be_erased(viewer: Viewer) -> date:
     day = mine.erase_on or today() + UNDO_LASTS
     await execute("UPDATE account SET erase_on = ? WHERE id = ?", day, viewer.account)
     await sessions.end_sessions(viewer.account)
+    await security_log.note(viewer.account, "erasure-begun")
     return day
 
 
+@transactional
 async def keep_after_all(viewer: Viewer) -> None:
     """Undo: this account stays. NotFound when nothing was asked for."""
     undone = await execute(
@@ -351,3 +363,4 @@ async def keep_after_all(viewer: Viewer) -> None:
     )
     if not undone:
         raise NotFound
+    await security_log.forget_erasure(viewer.account)

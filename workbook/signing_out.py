@@ -6,6 +6,7 @@ hours. Only the day of the last change is kept, so that a forgotten session ends
 
 from __future__ import annotations
 
+from workbook import security_log
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute
 from workbook.database.transactions import transactional
@@ -66,4 +67,5 @@ async def end_for(login: str) -> int | None:
     if account is None:
         return None
     await execute("DELETE FROM export WHERE account_id = ?", account)
+    await security_log.note(account, "signed-out-by-operator")
     return await sessions.end_sessions(account)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from workbook import challenges, confirming, passkey, signing_in, tries, vault
+from workbook import challenges, confirming, passkey, security_log, signing_in, tries, vault
 from workbook.database.reserve import even_when_full
 from workbook.database.transactions import transactional
 from workbook.device import Device
@@ -21,6 +21,7 @@ from workbook.ports import now, today
 from workbook.records import passkeys, people
 from workbook.records.pages import Page
 from workbook.records.passkeys import Kept, PasskeyFacts
+from workbook.security_log import NOBODY
 from workbook.signing_in import SignedIn
 from workbook.vault.vault import INSTANCE
 
@@ -71,6 +72,7 @@ async def _add(viewer: Viewer, key: Key, name: str, challenge: bytes) -> str:
         raise _no_passkey()
     if not await passkeys.add_passkey(made, viewer.account, key, name, today()):
         raise _no_passkey()
+    await security_log.note(viewer.account, "passkey-added")
     return made
 
 
@@ -86,6 +88,7 @@ async def remove(viewer: Viewer, passkey_id: str) -> None:
     require(Action.REMOVE_PASSKEY, viewer, Case(fresh=viewer.is_fresh(now())))
     if not await passkeys.remove_passkey(viewer.account, passkey_id):
         raise NotFound
+    await security_log.note(viewer.account, "passkey-removed")
 
 
 async def begin_signing_in(site: Site) -> dict[str, Any]:
@@ -103,6 +106,7 @@ async def sign_in(
     ours = await challenges.is_ours(challenge, SIGNING_IN)
     uses = passkey.proven(site, proof, challenge, kept.key) if kept and ours else None
     if kept is None or uses is None:
+        await security_log.note_refused(kept.account if kept else NOBODY, "sign-in-refused")
         raise _no_proof()
     session = await _new_session(kept, uses, challenge, request, device)
     await tries.forgive("sign-in-from", address, tries.SIGN_IN_ADDRESS)

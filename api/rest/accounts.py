@@ -8,7 +8,8 @@ from pydantic import Field
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import request_key, slice_from
-from workbook import reading_log, renewing, signing_in
+from workbook import reading_log, renewing, security_log, signing_in
+from workbook.security_log import What
 
 
 class AccountIn(In):
@@ -54,6 +55,13 @@ class ReadingOut(Out):
     what: str
     about: str
     day: date
+
+
+class HappeningOut(Out):
+    id: str
+    what: What
+    day: date
+    times: int = Field(description="How often on that day.")
 
 
 async def register(ctx: Context, body: AccountIn) -> Reply[AccountOut]:
@@ -103,3 +111,12 @@ async def access_log(ctx: Context, query: Page) -> Reply[Listing[ReadingOut]]:
 
 def reading_out(one: reading_log.Reading) -> ReadingOut:
     return ReadingOut(id=one.id, reader=one.reader, what=one.what, about=one.about, day=one.day)
+
+
+async def happened(ctx: Context, query: Page) -> Reply[Listing[HappeningOut]]:
+    found, following = await security_log.mine(ctx.me, slice_from(query))
+    return Reply(Listing(data=[happening_out(one) for one in found], next=following))
+
+
+def happening_out(one: security_log.Happening) -> HappeningOut:
+    return HappeningOut(id=one.id, what=one.what, day=one.day, times=one.times)

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import Field
 
 from api.engine import Context, In, Out, Reply
-from api.rest.accounts import MeOut, ReadingOut, me_out, reading_out
+from api.rest.accounts import HappeningOut, MeOut, ReadingOut, happening_out, me_out, reading_out
 from api.rest.entries import AnswerOut, answer_fields
 from api.rest.mail import MailOut, mail_out
 from api.rest.sessions import DeviceOut, device_out
@@ -137,6 +137,7 @@ class ExportOut(Out):
     consents: list[OwnConsentOut]
     exercises: list[OwnSourceOut] = Field(description="What I published.")
     access_log: list[ReadingOut]
+    security_log: list[HappeningOut]
     devices: list[DeviceOut]
 
 
@@ -177,6 +178,7 @@ def document(export: str, it: Everything) -> ExportOut:
         ],
         exercises=[OwnSourceOut.model_validate(one, from_attributes=True) for one in it.exercises],
         access_log=[reading_out(one) for one in it.access_log],
+        security_log=[happening_out(one) for one in it.security_log],
         devices=[device_out(one) for one in it.devices],
     )
 

@@ -214,6 +214,8 @@ SCREENS: dict[str, Way] = {
     "me-name": mine("/me/name"),
     "me-password": pressed("/me/password", "Change my password"),
     "devices": mine("/me/devices"),
+    "security-none": mine("/me/security"),
+    "security": with_therapist("/me/security"),
     "readings-none": mine("/me/readings"),
     "readings": with_therapist("/me/readings"),
     "privacy": mine("/me/privacy"),

@@ -75,6 +75,24 @@ async def test_i_sign_out_on_another_device(visit: Visit, ana: Visitor) -> None:
     assert ana.heading == "A workbook for two"
 
 
+@pytest.mark.story("I01", "I21")
+async def test_what_happened_to_my_account(visit: Visit, ana: Visitor) -> None:
+    """Nothing at first; then a line for the day on which somebody was refused, for me alone."""
+    await ana.get("/me")
+    await ana.follow("What happened to my account")
+    assert "Nothing has happened to it." in ana.text
+    somebody = visit("Ben")
+    for _ in range(2):
+        await somebody.get("/sign-in")
+        await somebody.press("Sign in", login="ana@example.org", password="not this one at all")
+    await ana.get("/me/security")
+    (line,) = [" ".join(row.get_text(" ").split()) for row in ana.main.select("tbody tr")]
+    assert line.endswith("Somebody tried to sign in and was not let in 2")
+    sol = await visit("Sol").sign_up()
+    await sol.get("/me/security")
+    assert "Nothing has happened to it." in sol.text
+
+
 def ending(line: Tag) -> str:
     form = line.find("form")
     assert isinstance(form, Tag)

@@ -248,6 +248,7 @@ class Ben:
             "/me",
             "/me/mail",
             "/me/access-log",
+            "/me/security-log",
             "/me/devices",
             "/workbooks",
             "/workbooks/{wb}/entries",

@@ -424,6 +424,7 @@ READS = (
     "/me",
     "/me/mail",
     "/me/access-log",
+    "/me/security-log",
     "/me/devices",
     "/workbooks",
     "/caseload",

@@ -135,7 +135,8 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("PUT", "/me/mail/address"), ("PUT", "/me/mail/confirmation"), ("DELETE", "/me/mail/address"),
     ("PUT", "/me/recovery-codes"), ("GET", "/me/passkeys"), ("POST", "/me/passkey-challenges"),
     ("POST", "/me/passkeys"), ("DELETE", "/me/passkeys/{passkey}"),
-    ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("POST", "/workbooks"),
+    ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("GET", "/me/security-log"),
+    ("POST", "/workbooks"),
     ("GET", "/workbooks"), ("DELETE", "/invitations/{invitation}"),
     ("POST", "/invitations/{code}/acceptance"), ("GET", "/modules"), ("GET", "/modules/{slug}"),
     ("GET", "/exercises"), ("GET", "/exercises/{slug}"),
@@ -407,6 +408,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Ana"), PASSWORD, "a short walk to the sea")),
     "ask to be erased": (0, lambda a: signing_in.ask_to_be_erased(a.as_("Ana"))),
     "sign somebody out": (0, lambda a: signing_out.end_for("dan@example.org")),
+    "keep the account after all": (0, lambda a: signing_in.keep_after_all(a.as_("Ana"))),
     "ask for an export": (0, lambda a: exporting.ask(a.as_("Ana"))),
     "note a reading": (1, lambda a: note_reading(
         a.as_("Thea"), [a.cast.ana.account, a.cast.ben.account], "review", "ent_1")),
@@ -473,7 +475,7 @@ FREE = {
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
     "sign somebody out",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
-    "note a reading", "tie a log together", "forget readings",
+    "keep the account after all", "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""
 

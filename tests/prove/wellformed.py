@@ -213,6 +213,7 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("DELETE", "/me"): ({}, None),
         ("DELETE", "/me/erasure"): ({}, None),
         ("GET", "/me/access-log"): ({}, None),
+        ("GET", "/me/security-log"): ({}, None),
         ("POST", "/exports"): ({}, None),
         ("GET", "/exports/{export}"): ({"export": places.export}, None),
         ("GET", "/exports/{export}/shared-answers"): ({"export": places.export}, None),

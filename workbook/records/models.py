@@ -983,6 +983,22 @@ class AccessChain(Model):
         unique_together = (("subject",),)
 
 
+class SecurityLog(Model):
+    """How often a thing happened to an account on a day. No owner: a login that there is not, or
+    the whole server.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    owner = fields.CharField(ID)
+    what = fields.CharField(24)
+    day: date = fields.DateField()
+    times = fields.IntField()
+
+    class Meta:
+        table = "security_log"
+        unique_together = (("owner", "what", "day"),)
+
+
 class Tries(Model):
     """How often something was tried in one window of time. The id is a keyed hash."""
 
