@@ -171,6 +171,22 @@ async def test_an_erased_log_is_gone_and_breaks_nothing(clock: Clock, cast: Worl
     assert await vouching.check() == Vouched(1, 2, (), {})
 
 
+@pytest.mark.story("S42")
+async def test_a_clock_that_is_set_back_breaks_no_log(clock: Clock, cast: World) -> None:
+    """A line keeps its place, whatever its day; lines go from the beginning alone, as before."""
+    clock.forward(days=400)
+    await read(cast, "ent_a", cast.ana)
+    clock.forward(days=-400)
+    await read(cast, "ent_b", cast.ana)
+    clock.forward(days=370)
+    await read(cast, "ent_c", cast.ana)
+    await leaving.tidy()
+    assert await vouching.check() == Vouched(3, 3, (), {})
+    clock.forward(days=400)
+    await leaving.tidy()
+    assert await vouching.check() == Vouched(3, 0, (), {})
+
+
 async def test_new_keys_leave_it_whole(cast: World) -> None:
     """What ties the lines is renewed with no key."""
     await three_lines(cast)

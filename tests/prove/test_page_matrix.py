@@ -118,7 +118,7 @@ async def test_it_sees_a_look_that_writes(stage: Stage, monkeypatch: pytest.Monk
     """Thea's look at a review is noted; were that not allowed, it would be told."""
     cell = Cell("GET /entries/{entry}/review", "thea", "revealed")
     assert await Browsers().ask(stage, cell) == Answer(200)
-    monkeypatch.setattr(page_matrix, "READ", "nothing")
+    monkeypatch.setattr(page_matrix, "READ", {"INSERT INTO ACCESS_CHAIN"})
     assert (await Browsers().ask(stage, cell)).word == "but it wrote: ['INSERT INTO ACCESS_LOG']"
 
 

@@ -113,7 +113,7 @@ async def test_a_session_ends_when_one_signs_out(cast: World) -> None:
 
 
 @pytest.mark.asvs("7.3.2")
-@pytest.mark.story("S48")
+@pytest.mark.story("S48", "S42")
 async def test_a_session_lasts_a_week(clock: Clock, cast: World) -> None:
     """However much it is used."""
     for _ in range(7):

@@ -66,7 +66,7 @@ async def test_a_code_is_told_once(cast: World) -> None:
 
 
 @pytest.mark.asvs("6.5.5")
-@pytest.mark.story("S27")
+@pytest.mark.story("S27", "S42")
 @pytest.mark.parametrize(("hours", "works"), [(47.9, True), (48.1, False)])
 async def test_it_lasts_48_hours(clock: Clock, cast: World, hours: float, works: bool) -> None:
     """An old one is answered as one that never was, and is not listed."""

@@ -285,6 +285,7 @@ async def test_a_therapist_notes_an_outcome_with_both_answers(cast: World) -> No
     assert told(note) == NOT_FOUND
 
 
+@pytest.mark.story("S42", "I19")
 async def test_consent_ends_by_itself_when_its_day_begins(clock: Clock, cast: World) -> None:
     """Without a request of anybody's: from midnight on, in UTC, the therapist is a stranger."""
     workbook = await cast.pair(cast.ana, cast.ben)
