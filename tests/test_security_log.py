@@ -163,6 +163,8 @@ async def test_the_newest_day_comes_first_page_by_page(clock: Clock, cast: World
         await guess(cast, "ana@example.org")
         await guess(cast, "ben@example.org")
         clock.forward(days=1)
+    for person in (cast.ana, cast.ben):
+        await person.sign_in()
     first = (await cast.ana.get("/me/security-log?limit=2")).json()
     assert [one["day"] for one in first["data"]] == ["2026-11-24", "2026-11-23"]
     then = await data_of(cast.ana, f"/me/security-log?limit=2&cursor={first['next']}")

@@ -15,6 +15,7 @@ TEXTS = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_charac
 
 
 @pytest.mark.asvs("1.2.10")
+@pytest.mark.story("S34")
 @pytest.mark.parametrize(
     "text",
     ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "\u00a0@x", "＝1", "-"],
@@ -30,6 +31,7 @@ def test_any_other_text_stays_as_it_is(text: str) -> None:
 
 
 @pytest.mark.asvs("1.2.10")
+@pytest.mark.story("S34")
 @given(st.lists(st.lists(TEXTS, min_size=2, max_size=2), max_size=4))
 def test_every_cell_comes_back_and_none_can_act(rows: list[list[str]]) -> None:
     """Whatever is in it: quotes, commas, line ends. But for the apostrophe, as it was written."""

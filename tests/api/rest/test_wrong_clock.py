@@ -23,6 +23,8 @@ async def test_what_opened_stays_open_and_the_rest_closed(
     assert (await cast.thea.get(f"/entries/{entry}/review")).status_code == 200
     assert (await cast.ana.delete(f"/therapist-links/{link}/consent")).status_code == 204
     clock.forward(days=days)
+    for person in (cast.ana, cast.ben, cast.thea, cast.sol):
+        await person.sign_in()
     for person in (cast.ana, cast.ben):
         assert (await review_of(person, entry))["entry"] == entry
         assert told(await person.get(f"/entries/{waiting}/review")) == NOT_OPEN
