@@ -292,6 +292,8 @@ THERAPISTS = (
         "Homework", lock=workbooks.sees),
     row("DELETE", "/assignments/{assignment}", assignments.end, "assignments",
         "Take homework off the list", status=204, lock=assignments.sees, problems=CLOSED),
+    row("GET", "/assignments/{assignment}/calendar", calendars.of_homework, "calendars",
+        "Its day for a calendar", lock=calendars.may_take_homework),
     row("PUT", "/assignments/{assignment}/refusal", assignments.put_off, "assignments",
         "Put homework off, for myself alone", lock=assignments.sees_as_partner, problems=CLOSED),
     row("DELETE", "/assignments/{assignment}/refusal", assignments.take_up, "assignments",

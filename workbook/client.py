@@ -689,6 +689,10 @@ class Client:
     async def take_up(self, assignment: str) -> None:
         await self._done("DELETE", f"/assignments/{assignment}/refusal")
 
+    async def assignment_calendar(self, assignment: str) -> str:
+        """Its day as a calendar file."""
+        return (await self.call("GET", f"/assignments/{assignment}/calendar")).text
+
     async def end_assignment(self, assignment: str) -> None:
         await self._done("DELETE", f"/assignments/{assignment}")
 

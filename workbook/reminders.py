@@ -21,7 +21,8 @@ TITLES: dict[Kind, str] = {
     "set_aside": "Time set aside",
     "carry_on": "Something to come back to",
 }
-"""An agreement's review, a check-in, and the return that was agreed on for a sitting."""
+"""An agreement's review, a check-in or homework, and the return that was agreed on for a sitting.
+"""
 
 MAKER = "-//Workbook//Reminders 1//EN"
 NAME = "Reminders"

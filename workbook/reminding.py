@@ -19,7 +19,7 @@ from workbook.policy import Action, Viewer, may, require
 from workbook.ports import today
 from workbook.records import calendars
 from workbook.records.agreements import agreement_for
-from workbook.records.calendars import Feed, Paused
+from workbook.records.calendars import Feed, Given, Paused
 from workbook.records.pages import Page
 from workbook.records.versions import parsed_all
 from workbook.reminders import Reminder, Repeat, next_round, written
@@ -100,11 +100,19 @@ async def _reminders(viewer: Viewer) -> AsyncIterator[Reminder]:
             every = cast(Repeat, repeat)
             mark = await _mark(viewer, opened.workbook, opened.series)
             yield Reminder(mark, "set_aside", next_round(opened.on, every), repeat=every)
+    for given in await calendars.homework_of_both(viewer):
+        if may(Action.TAKE_REMINDER, viewer, given.case):
+            yield await _homework(viewer, given)
     for paused in await _paused(viewer):
         agreed = paused.agreed
         if agreed.on is not None:
             at = time.fromisoformat(agreed.at) if agreed.at else None
             yield Reminder(await _mark(viewer, paused.sitting), "carry_on", agreed.on, at)
+
+
+async def _homework(viewer: Viewer, given: Given) -> Reminder:
+    mark = await _mark(viewer, given.assignment)
+    return Reminder(mark, "set_aside", given.on, repeat=given.repeat)
 
 
 async def resting(viewer: Viewer) -> dict[str, Return]:
@@ -138,3 +146,17 @@ async def reminder(viewer: Viewer, agreement_id: str) -> str:
     """A calendar with this one day, to take away: the same entry as in a feed."""
     on = await may_take(viewer, agreement_id)
     return written([Reminder(await _mark(viewer, agreement_id), "look_again", on)])
+
+
+async def may_take_homework(viewer: Viewer, assignment: str) -> Given:
+    """Homework that both have, with its day, for them alone. NotFound, also when it has none."""
+    for given in await calendars.homework_of_both(viewer):
+        if given.assignment == assignment:
+            require(Action.TAKE_REMINDER, viewer, given.case)
+            return given
+    raise NotFound
+
+
+async def homework_reminder(viewer: Viewer, assignment: str) -> str:
+    """A calendar with its day, to take away: the same entry as in a feed."""
+    return written([await _homework(viewer, await may_take_homework(viewer, assignment))])

@@ -9,9 +9,9 @@ from starlette.responses import Response
 from api.pages.agreed import FIRMNESS, KINDS, WENT, Shown, names_for
 from api.pages.agreements import words_of
 from api.pages.ask import Ask
+from api.pages.calendars import reminder_file
 from api.pages.changed import changed as changes
 from api.pages.faults import Faults
-from api.pages.rendering import headers
 from api.pages.typed import Typed, one_of
 from workbook import agreeing, pairing, practising, reminding
 from workbook.agreeing import Agreement
@@ -207,13 +207,7 @@ async def practise(ask: Ask) -> Response:
 
 async def calendar(ask: Ask) -> Response:
     """Its day as a file for one's own calendar, with a title that tells nobody anything."""
-    text = await reminding.reminder(ask.mine, ask.path["agreement"])
-    more = {"Content-Disposition": 'attachment; filename="reminder.ics"'}
-    return Response(
-        text,
-        headers={**headers(ask.settings, ask.language), **more},
-        media_type="text/calendar",
-    )
+    return reminder_file(ask, await reminding.reminder(ask.mine, ask.path["agreement"]))
 
 
 def _back(ask: Ask) -> Response:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.rendering import headers
 from workbook import reminding
 from workbook.once import once
 from workbook.records.pages import Page as Slice
@@ -40,3 +41,13 @@ async def _told(ask: Ask, feed: str) -> Response:
 async def end(ask: Ask) -> Response:
     await reminding.end_feed(ask.mine, ask.path["feed"])
     return ask.go("/me/calendars")
+
+
+def reminder_file(ask: Ask, text: str) -> Response:
+    """A calendar to take away, under a name that tells nobody anything."""
+    more = {"Content-Disposition": 'attachment; filename="reminder.ics"'}
+    return Response(
+        text,
+        headers={**headers(ask.settings, ask.language), **more},
+        media_type="text/calendar",
+    )

@@ -10,10 +10,11 @@ from typing import Any
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.calendars import reminder_file
 from api.pages.giving import day_typed
 from api.pages.words import N_
 from api.pages.workbooks import about, may_now
-from workbook import assigning, listing
+from workbook import assigning, listing, reminding
 from workbook.assigning import Assignment
 from workbook.errors import Fault, Invalid
 from workbook.homework import Homework, Refusal
@@ -52,6 +53,11 @@ class Given:
     @property
     def due_on(self) -> date | None:
         return self.what.due_on
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it stands at a day in a calendar."""
+        return bool(self.what.due_on or self.what.from_on or self.what.repeat)
 
     @property
     def again(self) -> str:
@@ -103,6 +109,12 @@ async def show(ask: Ask) -> Response:
     known, workbook = await about(ask), ask.path["workbook"]
     lines, _ = await listing.entries(ask.mine, workbook, MOST)
     return ask.show("homework.html", **known, given=await given(ask.mine, workbook, lines))
+
+
+async def calendar(ask: Ask) -> Response:
+    """Its day as a file for one's own calendar, with a title that tells nobody anything."""
+    await about(ask)
+    return reminder_file(ask, await reminding.homework_reminder(ask.mine, ask.path["assignment"]))
 
 
 async def show_refusal(ask: Ask) -> Response:

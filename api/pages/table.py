@@ -90,6 +90,7 @@ WORKBOOKS = (
     row("GET", "/workbooks/{workbook}/homework/new", giving.show, takes=("module",)),
     row("POST", "/workbooks/{workbook}/homework", giving.give, takes=GIVES),
     row("POST", "/workbooks/{workbook}/homework/{assignment}/ending", homework.end),
+    row("GET", "/workbooks/{workbook}/homework/{assignment}/calendar", homework.calendar),
     row("GET", "/workbooks/{workbook}/homework/{assignment}/refusal", homework.show_refusal),
     row("POST", "/workbooks/{workbook}/homework/{assignment}/refusal", homework.put_off,
         takes=("until",)),

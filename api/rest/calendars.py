@@ -13,6 +13,7 @@ from pydantic import Field
 
 from api.engine import Calendar, Context, In, Listing, Out, Page, Reply
 from api.rest.agreements import AgreementPath
+from api.rest.assignments import AssignmentPath
 from api.rest.shared import do_once, slice_from
 from workbook import reminding
 
@@ -62,3 +63,11 @@ async def may_take(ctx: Context, path: AgreementPath) -> None:
 
 async def of_agreement(ctx: Context, path: AgreementPath) -> Reply[Calendar]:
     return Reply(Calendar(await reminding.reminder(ctx.me, path.agreement)))
+
+
+async def may_take_homework(ctx: Context, path: AssignmentPath) -> None:
+    await reminding.may_take_homework(ctx.me, path.assignment)
+
+
+async def of_homework(ctx: Context, path: AssignmentPath) -> Reply[Calendar]:
+    return Reply(Calendar(await reminding.homework_reminder(ctx.me, path.assignment)))

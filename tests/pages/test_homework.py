@@ -61,6 +61,11 @@ async def test_only_some_of_it_with_days_and_words(
     assert f"From you · {said}" in ana.text
     await ben.get(f"/workbooks/{two.workbook}/homework")
     assert f"From Ana · {said} {words} about 20 minutes" in ben.text
+    day = ben.main.select_one("a[href$=calendar]")
+    assert day is not None
+    file = await ben.http.get(str(day["href"]))
+    assert (file.status_code, file.headers["content-type"]) == (200, "text/calendar; charset=utf-8")
+    assert "Less noise" not in file.text
     found = [await two.ben.entry(one["id"]) for one in await two.ben.entries(two.workbook)]
     assert {one["exercise"]["slug"] for one in found} == {"map-my-limits", "saying-no"}
     assert {one["reveal"] for one in found} == {"together"}

@@ -241,7 +241,8 @@ async def _join(stage: Stage) -> None:
     await _thea_names_colleagues(stage)
     ended = await cast.ben.delete(f"/therapist-links/{by_name['Tess']}/consent")
     assert ended.status_code == 204
-    homework = {"exercise": "soft-start", "reveal": "together", "note": "Take your time."}
+    homework = {"exercise": "soft-start", "reveal": "together", "note": "Take your time.",
+                "due_on": "2099-01-01"}  # fmt: skip
     given = await cast.thea.post(f"/workbooks/{stage.workbook}/assignments", homework)
     assert given.status_code == 201, given.text
     stage.assignment = given.json()["id"]

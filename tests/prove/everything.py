@@ -80,7 +80,7 @@ async def _before_the_reveal(cast: World, places: Places) -> None:
     await ana.post(f"/entries/{places.entries['declined']}/refusals")
     places.entries["together"] = await cast.open(ana, places.workbook, TOGETHER)
     homework = {"exercise": BOTH_SEND, "reveal": "in_session", "note": "For the next hour.",
-                "why": "To hear it once more."}  # fmt: skip
+                "why": "To hear it once more.", "due_on": "2099-01-01"}  # fmt: skip
     given = await cast.thea.post(f"/workbooks/{places.workbook}/assignments", homework)
     assert given.status_code == 201, given.text
     places.assignment = given.json()["id"]

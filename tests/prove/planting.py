@@ -58,6 +58,7 @@ class Couple:
     findings: list[str] = field(default_factory=list)
     agreements: list[str] = field(default_factory=list)
     calendars: list[str] = field(default_factory=list)
+    assignments: list[str] = field(default_factory=list)
     link: str = ""
 
     @property
@@ -281,9 +282,10 @@ class Planter:
             words = {
                 one: self.planted.word(giver.name, "assignment note", *names) for one in fields
             }
-            body = {"exercise": couple.slug, **words}
+            body = {"exercise": couple.slug, "due_on": "2099-01-01", **words}
             given = await giver.post(f"/workbooks/{couple.workbook}/assignments", body)
             assert given.status_code == 201, given.text
+            couple.assignments.append(given.json()["id"])
 
 
 async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
@@ -451,6 +453,7 @@ READS = (
     "/agreements/{agreement}/earlier-words",
     "/agreements/{agreement}/practices",
     "/agreements/{agreement}/calendar",
+    "/assignments/{assignment}/calendar",
     "/calendars/{calendar}",
 )
 """Every GET of the route table, but for the built-in modules, which nobody here has written."""
@@ -460,7 +463,7 @@ async def read_everything(couple: Couple, person: Person) -> None:
     """Try to read all that this couple has, in JSON and the source as Markdown."""
     places = {"workbook": [couple.workbook], "slug": [couple.slug], "entry": couple.entries,
               "finding": couple.findings, "agreement": couple.agreements,
-              "calendar": couple.calendars}  # fmt: skip
+              "calendar": couple.calendars, "assignment": couple.assignments}  # fmt: skip
     for template in READS:
         name = next((name for name in places if f"{{{name}}}" in template), "")
         for place in places.get(name, [""]):

@@ -461,6 +461,8 @@ READS: dict[str, Do] = {
     "an export": lambda a: exporting.read(a.as_("Ana"), a.places.export),
     "offers": lambda a: offering.offered(a.as_("Ana"), a.entry("revealed")),
     "a sitting": lambda a: talking.look(a.as_("Ana"), a.entry("revealed")),
+    "a day of homework for a calendar": lambda a: reminding.homework_reminder(
+        a.as_("Ana"), a.places.assignment),
     "a day for a calendar": lambda a: reminding.reminder(a.as_("Ana"), a.places.agreement),
     "what it said before": lambda a: looking_at_words.earlier_words(
         a.as_("Ana"), a.places.agreement, PAGE),

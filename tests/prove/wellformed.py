@@ -321,6 +321,7 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("POST", f"{WB}/colleagues"): (workbook, {"member": places.member, "supervises": True}),
         ("POST", f"{WB}/assignments"): (workbook, {"exercise": BOTH_SEND}),
         ("GET", f"{WB}/assignments"): (workbook, None),
+        ("GET", "/assignments/{assignment}/calendar"): ({"assignment": places.assignment}, None),
         ("PUT", "/assignments/{assignment}/refusal"): (
             {"assignment": places.assignment},
             {"until": "2099-01-01"},

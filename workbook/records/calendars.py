@@ -12,12 +12,15 @@ from typing import Any
 
 from workbook.agreement import Standing
 from workbook.database.sql import execute, one, rows
+from workbook.homework import day_of
 from workbook.policy import Case, Viewer
 from workbook.records.agreements import standing_of
+from workbook.records.homework import homework_of
 from workbook.records.pages import Page, slice_of
 from workbook.records.seats import SEEN_BY, seat_of
 from workbook.records.sittings import sitting_from
 from workbook.records.versions import Version, version_of
+from workbook.reminders import Repeat
 from workbook.talk import Return
 
 
@@ -57,6 +60,16 @@ class Paused:
     sitting: str
     entry: str
     agreed: Return
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Homework that both of a couple have, with its day and how often it comes again."""
+
+    assignment: str
+    on: date
+    repeat: Repeat | None
     case: Case
 
 
@@ -181,3 +194,31 @@ async def pauses_of(viewer: Viewer) -> list[Paused]:
             case = Case(seat=seat_of(row, viewer), revealed=True)
             pauses.append(Paused(row["id"], row["entry_id"], sitting.pause, case))
     return pauses
+
+
+async def homework_of_both(viewer: Viewer) -> list[Given]:
+    """Homework with a day, in the viewer's open workbooks. What somebody gave to themselves before
+    there were two is theirs; what each does alone is there when each has it. Whether one of them
+    has put it off makes no difference: a calendar may be seen by the other.
+    """
+    me = viewer.account
+    found = await rows(
+        f"""SELECT a.*, w.one_id, w.other_id
+        FROM assignment a JOIN workbook w ON w.id = a.workbook_id
+        WHERE {SEEN_BY} AND w.closed_on IS NULL AND w.other_id IS NOT NULL AND (
+            EXISTS (SELECT 1 FROM entry e WHERE e.workbook_id = w.id AND e.assignment_id = a.id
+                AND e.solo_of_id IS NULL)
+            OR 2 = (SELECT count(DISTINCT e.solo_of_id) FROM entry e
+                WHERE e.workbook_id = w.id AND e.assignment_id = a.id))
+        ORDER BY a.workbook_id, a.position""",
+        me,
+        me,
+    )
+    return [given for row in found if (given := await _given(row, viewer)) is not None]
+
+
+async def _given(row: Mapping[str, Any], viewer: Viewer) -> Given | None:
+    homework = await homework_of(row, words=False)
+    day = day_of(homework, row["given_on"])
+    case = Case(seat=seat_of(row, viewer))
+    return None if day is None else Given(row["id"], day, homework.repeat, case)

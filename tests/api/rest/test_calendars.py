@@ -87,6 +87,43 @@ async def test_it_holds_no_name_no_id_and_no_word_of_theirs(cast: World) -> None
     assert not marks[0] & marks[1]
 
 
+async def test_homework_of_both_is_there_with_how_often_it_comes(cast: World) -> None:
+    """Nothing without a day; nothing that somebody gave to themselves before there were two; and
+    the file of one is the same entry.
+    """
+    ana, ben = cast.ana, cast.ben
+    alone = (await ana.post("/workbooks")).json()["id"]
+    body = {"exercise": "soft-start", "due_on": DAY}
+    own = (await ana.post(f"/workbooks/{alone}/assignments", body)).json()["id"]
+    workbook = await cast.pair(ana, ben)
+    at, path = f"/workbooks/{workbook}/assignments", await feed(ana)
+    await ana.post(at, {"exercise": "soft-start"})
+    given = (await ana.post(at, {**body, "from_on": "2027-01-24", "repeat": "weekly"})).json()["id"]
+    assert await events(cast.nobody, path) == [(TITLES["set_aside"], DAY, "FREQ=WEEKLY")]
+    assert await events(cast.nobody, await feed(ben)) == await events(cast.nobody, path)
+    file = await ana.get(f"/assignments/{given}/calendar")
+    assert file.text == (await cast.nobody.get(path)).text
+    for person, homework in ((ana, own), (cast.sol, given), (cast.thea, given)):
+        assert told(await person.get(f"/assignments/{homework}/calendar")) == NOT_FOUND
+    await ben.delete(f"/assignments/{given}")
+    assert await events(cast.nobody, path) == []
+
+
+@pytest.mark.story("I12")
+async def test_homework_that_is_put_off_stays_in_the_calendar(cast: World) -> None:
+    """In the other one's, to the byte, and in one's own, which the other one may look at."""
+    ana, ben = cast.ana, cast.ben
+    workbook = await cast.pair(ana, ben)
+    body = {"exercise": "soft-start", "due_on": DAY}
+    given = (await ben.post(f"/workbooks/{workbook}/assignments", body)).json()
+    paths = [await feed(ana), await feed(ben)]
+    before = [(await cast.nobody.get(path)).content for path in paths]
+    put = await ana.put(f"/assignments/{given['id']}/refusal", {"until": "2027-02-01"})
+    assert put.status_code == 200
+    await ana.post(f"/entries/{given['entries'][0]}/refusals")
+    assert [(await cast.nobody.get(path)).content for path in paths] == before
+
+
 async def test_only_what_is_in_force_is_there(cast: World) -> None:
     """No draft, nothing that waits for a name, nothing that was let go, nothing without a day."""
     ana, ben = cast.ana, cast.ben
@@ -137,6 +174,7 @@ async def test_the_newest_round_says_when_the_next_one_is(cast: World) -> None:
         await cast.open(cast.ana, workbook, "weekly-check-in")
     later = ports.now() + timedelta(days=5)
     with ports.using(ports.Ports(clock=lambda: later)):
+        await cast.ben.sign_in()
         await cast.open(cast.ben, workbook, "weekly-check-in")
     [(_, on, every)] = await events(cast.nobody, path)
     assert (on, every) == ((later + timedelta(days=7)).date().isoformat(), "FREQ=WEEKLY")
