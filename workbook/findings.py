@@ -168,10 +168,19 @@ async def open_summary(entry: EntryFacts) -> dict[str, int] | None:
     """The counts `agenda` and `open` as they are for this entry now; None before the reveal."""
     if entry.summary is None:
         return None
-    scope = Scope(entry.workbook, "", "joint")
+    return await counts_in(entry.workbook, entry.id, entry.summary, entry.chosen is not None)
+
+
+async def counts_in(
+    workbook: str, entry: str, summary: bytes, is_chosen: bool
+) -> dict[str, int] | None:
+    """The counts of a sealed summary: those of a therapist's choice where one holds. None when the
+    key is gone.
+    """
+    scope = Scope(workbook, "", "joint")
     try:
-        kept = await vault.current().unseal_json(scope, f"entry|{entry.id}|summary", entry.summary)
+        kept = await vault.current().unseal_json(scope, f"entry|{entry}|summary", summary)
     except Gone:
         return None
     chosen: dict[str, int] | None = kept.pop("chosen", None)
-    return kept if entry.chosen is None or chosen is None else chosen
+    return kept if not is_chosen or chosen is None else chosen

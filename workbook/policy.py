@@ -86,6 +86,11 @@ class Link:
         """While both partners allow something, and nobody gets at it with a password alone."""
         return self.one.any and self.other.any and self.guarded
 
+    @property
+    def both(self) -> Scopes:
+        """What each of the two allows."""
+        return Scopes.of(self.one.bits & self.other.bits)
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -182,6 +187,9 @@ class Action(Enum):
     LOG_PRACTICE = auto()
     TAKE_HELD_WORDS = auto()
     DROP_HELD_WORDS = auto()
+    NOTE_VISIT = auto()
+    SEE_SESSION_SHEET = auto()
+    PUT_ON_SESSION_SHEET = auto()
     SEE_OFFERS = auto()
     SEE_SITTING = auto()
     HOLD_SITTING = auto()
@@ -452,6 +460,9 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.LOG_PRACTICE: ((a_partner_to_it,), (OPEN, IN_FORCE)),
     Action.TAKE_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD, HOLD_OVER)),
     Action.DROP_HELD_WORDS: ((the_owner_of_a_boundary,), (OPEN, HELD)),
+    Action.NOTE_VISIT: ((a_treating_therapist,), ()),
+    Action.SEE_SESSION_SHEET: ((a_linked_therapist,), ()),
+    Action.PUT_ON_SESSION_SHEET: ((a_therapist_in_session,), ()),
     Action.SEE_OFFERS: ((a_partner,), (REVEALED,)),
     Action.SEE_SITTING: ((a_partner, a_therapist_in_session), (REVEALED,)),
     Action.HOLD_SITTING: ((a_partner, a_treating_therapist_in_session), (OPEN, REVEALED)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal
@@ -13,7 +13,7 @@ from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id, new_id
-from workbook.policy import Action, Viewer, require
+from workbook.policy import Action, Viewer, may, require
 from workbook.ports import today
 from workbook.reading_log import note_reading
 from workbook.records.agreements import AgreementFacts, agreement_for
@@ -95,6 +95,37 @@ async def _rows(viewer: Viewer, facts: AgreementFacts, page: Page) -> list[dict[
         facts.id,
         *more,
         page.limit + 1,
+    )
+
+
+async def newest(
+    viewer: Viewer, found: Sequence[AgreementFacts], most: int
+) -> dict[str, tuple[Line, ...]]:
+    """For a therapist: the newest lines of the log of each of a couple's agreements, by its id. An
+    agreement whose log is not theirs to read is left out. One statement.
+    """
+    shown = {one.id: one for one in found if may(Action.SEE_PRACTICES, viewer, one.case(viewer))}
+    lines: dict[str, tuple[Line, ...]] = dict.fromkeys(shown, ())
+    for row in await _newest_rows(list(shown), most):
+        line = await _opened(shown[row["agreement_id"]], row)
+        lines[row["agreement_id"]] += (line,) if line else ()
+    if any(lines.values()):
+        facts = found[0]
+        both = [a for a in (facts.one_account, facts.other_account) if a]
+        await note_reading(viewer, both, "practices", facts.workbook)
+    return lines
+
+
+async def _newest_rows(agreements: Sequence[str], most: int) -> list[dict[str, Any]]:
+    if not agreements:
+        return []
+    marks = ", ".join("?" for _ in agreements)
+    return await rows(
+        "SELECT id, agreement_id, author_id, used_on, line FROM (SELECT p.*, ROW_NUMBER() OVER"
+        " (PARTITION BY p.agreement_id ORDER BY p.position DESC) AS place FROM practice p"
+        f" WHERE p.agreement_id IN ({marks})) newest WHERE place <= ? ORDER BY agreement_id, place",
+        *agreements,
+        most,
     )
 
 

@@ -76,6 +76,13 @@ def _with_press(entry: EntryFacts, side: Side) -> EntryFacts:
     return replace(entry, other=side) if entry.seat == "other" else replace(entry, one=side)
 
 
+async def may_open_in_session(viewer: Viewer, entry_id: str) -> EntryFacts:
+    """The entry, for a therapist who may open it now, or has. NotFound; Refused for not yet."""
+    entry = await entry_for(viewer, entry_id)
+    require(Action.OPEN_IN_SESSION, viewer, entry.case(viewer))
+    return entry
+
+
 @transactional
 async def open_in_session(viewer: Viewer, entry_id: str) -> str:
     """Open an entry with both present. By the linked therapist whom both let read answers."""

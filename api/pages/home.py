@@ -15,6 +15,7 @@ from workbook import agreeing, associating, listing, pairing, reminding
 from workbook.agreeing import Agreement
 from workbook.listing import Line
 from workbook.policy import Viewer
+from workbook.records.links import is_therapist
 from workbook.records.pages import Page as Slice
 from workbook.talk import Return
 
@@ -43,6 +44,7 @@ async def show(ask: Ask) -> Response:
         resting=await _resting(ask.viewer, shelves),
         one_thing=one_thing(shelves, ask.viewer.language),
         guard=await associating.waits_for_second_step(ask.viewer),
+        works=await is_therapist(ask.viewer.account),
         alone=any(one.state == "waiting" for one in shelves),
     )
 

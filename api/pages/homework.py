@@ -73,7 +73,7 @@ async def given(viewer: Viewer, workbook: str, lines: Sequence[Line]) -> list[Gi
     if not found:
         return []
     names = await assigning.givers(found)
-    titles = await _titles(viewer, found)
+    titles = await titles_of(viewer, found)
     named = {one.id: one.exercise.title for one in lines}
     return [_given(one, titles, names.get(one.giver), named) for one in found]
 
@@ -96,7 +96,7 @@ def slugs_of(homework: Homework) -> tuple[str, ...]:
     return homework.exercises or (homework.module or homework.exercise or "",)
 
 
-async def _titles(viewer: Viewer, found: list[Assignment]) -> dict[str, str]:
+async def titles_of(viewer: Viewer, found: Sequence[Assignment]) -> dict[str, str]:
     """By slug. The exercises of others are looked up only where one of them was given."""
     titles = {one.slug: one.title for one in builtin().modules_in(viewer.language)}
     titles |= {slug: it.read_in(viewer.language).title for slug, it in builtin().texts.items()}

@@ -18,6 +18,7 @@ A_PAGE = 50
 
 WHAT = {
     "review": N_("An exercise that you two opened"),
+    "session_sheet": N_("An exercise that you two opened, for a session"),
     "finding": N_("What you noted to talk about"),
     "notes": N_("Your notes to a talk"),
     "agreements": N_("Your agreements"),

@@ -37,6 +37,7 @@ async def show(ask: Ask) -> Response:
         reply_next=_reply_next(table),
         earlier=await looking_back.has_earlier(sheets),
         talk=_talk(ask, sheets),
+        chooses=may(Action.CHOOSE_AGENDA, ask.mine, entry.case(ask.mine)),
         close=table.review.agenda_texts["close"],
         wobble=text_of(ask, "one_step"),
         opening=text_of(ask, "nothing_to_open"),

@@ -13,6 +13,7 @@ from api.pages import (
     check_ins,
     checking,
     choosing,
+    couples,
     devices,
     earlier_words,
     erasing,
@@ -20,6 +21,7 @@ from api.pages import (
     happened,
     home,
     homework,
+    in_session,
     inviting,
     joining,
     leaving,
@@ -33,6 +35,7 @@ from api.pages import (
     review,
     safety,
     second_step,
+    session_sheet,
     signing,
     sitting,
     taking_along,
@@ -185,6 +188,18 @@ SITTING = (
         takes=("on", "at", "words", "had_on", "had_at", "had_words")),
 )  # fmt: skip
 
+THERAPISTS = (
+    row("GET", "/caseload", couples.show, takes=("first",)),
+    row("GET", "/caseload/{workbook}", couples.show_one),
+    row("POST", "/caseload/{workbook}/visit", couples.note_visit, takes=("on",)),
+    row("GET", "/caseload/{workbook}/sheet", session_sheet.show),
+    row("GET", "/entries/{entry}/opening", in_session.show_opening),
+    row("POST", "/entries/{entry}/opening", in_session.open_now),
+    row("GET", "/entries/{entry}/agenda", in_session.show_agenda),
+    row("POST", "/entries/{entry}/agenda", in_session.choose, takes=("p.*", "items")),
+    row("POST", "/entries/{entry}/agenda/ending", in_session.leave_to_them),
+)  # fmt: skip
+
 WORDS = ("title", "text", "review_on", "firmness")
 AGREEMENTS = (
     row("GET", "/workbooks/{workbook}/agreements", agreements.show, takes=("after",)),
@@ -246,6 +261,7 @@ PAGES: tuple[Page, ...] = (
     *MINE,
     *REVIEW,
     *SITTING,
+    *THERAPISTS,
     *AGREEMENTS,
     *EXERCISES,
     *ANSWERING,

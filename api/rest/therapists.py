@@ -88,7 +88,17 @@ class CoupleOut(Out):
     partners: list[TherapistOut]
     entries: int | None = None
     both_sent: int | None = None
+    given: int | None = Field(default=None, description="Exercises of homework on the list.")
+    given_sent: int | None = Field(default=None, description="Those that both have sent.")
     revealed: int | None = None
+    to_talk_about: int | None = Field(
+        default=None, description="Of those revealed: how many have something open still."
+    )
+    quiet: bool | None = Field(
+        default=None,
+        description="Whether nothing opened and nothing was agreed on for 14 days.",
+    )
+    next_visit: date | None = Field(description="My own note of when they come next.")
 
 
 async def make_code(ctx: Context) -> Reply[CodeOut]:
@@ -173,10 +183,15 @@ def _couple(couple: caseload.Couple) -> CoupleOut:
     counts: dict[str, Any] = {
         "entries": couple.entries,
         "both_sent": couple.both_sent,
+        "given": couple.given,
+        "given_sent": couple.given_sent,
         "revealed": couple.revealed,
+        "to_talk_about": couple.to_talk_about,
+        "quiet": couple.quiet,
     }
     return CoupleOut(
         workbook=couple.workbook,
         partners=[TherapistOut(name=name) for name in couple.names],
+        next_visit=couple.visit_on,
         **{name: value for name, value in counts.items() if value is not None},
     )

@@ -15,6 +15,7 @@ from tests.pages import (
     screens_mine,
     screens_rounds,
     screens_second_step,
+    screens_therapist,
 )
 from tests.pages.chromium import Phone
 from tests.pages.opened import Couple, couple_at
@@ -506,4 +507,5 @@ SCREENS: dict[str, Way] = {
     **screens_mine.SCREENS,
     **screens_rounds.SCREENS,
     **screens_second_step.SCREENS,
+    **screens_therapist.SCREENS,
 }

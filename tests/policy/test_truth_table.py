@@ -85,6 +85,9 @@ PARTNER = """
     log_practice     y      y    y    y      y        y      C      C
     take_held_words  .      .    .    .      .        .      .      .
     drop_held_words  .      .    .    .      .        .      .      .
+    note_visit       .      .    .    .      .        .      .      .
+    see_session_sheet . . . . . . . .
+    put_on_session_sheet . . . . . . . .
     see_offers       o      o    o    o      y        y      o      y
     see_sitting      o      o    o    o      y        y      o      y
     hold_sitting     o      o    o    o      y        y      C      C
@@ -112,6 +115,9 @@ THERAPIST = """
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
+    note_visit       y      y    y    y      y        y      .      .
+    see_session_sheet y     y    y    y      y        y      .      .
+    put_on_session_sheet . . . . y y . .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
@@ -127,6 +133,8 @@ SUPERVISOR = """
     read_notes       .      .    .    .      y        y      .      .
     see_sitting      .      .    .    .      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
+    see_session_sheet y     y    y    y      y        y      .      .
+    put_on_session_sheet . . . . y y . .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
@@ -141,6 +149,8 @@ PROGRESS_ONLY = """
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
+    note_visit       y      y    y    y      y        y      .      .
+    see_session_sheet y     y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
@@ -157,6 +167,8 @@ AGREEMENTS_ONLY = """
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
+    note_visit       y      y    y    y      y        y      .      .
+    see_session_sheet y     y    y    y      y        y      .      .
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
@@ -278,7 +290,14 @@ def test_a_therapist_reads_a_review_when_both_consent_and_one_shares_answers(
 
 
 @pytest.mark.parametrize(
-    "action", [Action.DISCUSS, Action.CHOOSE_AGENDA, Action.READ_NOTES, Action.OPEN_IN_SESSION]
+    "action",
+    [
+        Action.DISCUSS,
+        Action.CHOOSE_AGENDA,
+        Action.READ_NOTES,
+        Action.OPEN_IN_SESSION,
+        Action.PUT_ON_SESSION_SHEET,
+    ],
 )
 @pytest.mark.parametrize("other", [PROGRESS, AGREEMENTS, NOTHING])
 def test_what_belongs_to_both_needs_both_answers(action: Action, other: Scopes) -> None:

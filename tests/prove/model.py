@@ -204,11 +204,16 @@ class Book:
     def couple_line(self) -> dict[str, Any]:
         """Thea's line of this couple in her caseload."""
         joint = [entry for entry in self.entries if entry.solo is None]
-        told: dict[str, Any] = {"workbook": self.id}
+        told: dict[str, Any] = {"workbook": self.id, "next_visit": None}
         if self.both_allow("progress"):
+            given = [entry for entry in joint if entry.assignment]
             told |= {"entries": len(joint), "both_sent": sum(e.both_sent for e in joint)}
+            told |= {"given": len(given), "given_sent": sum(e.both_sent for e in given)}
         if self.both_allow("progress") or self.both_allow("answers"):
             told["revealed"] = sum(e.revealed for e in joint)
+            told["to_talk_about"] = sum(e.couple() == "revealed" for e in joint)
+        if any(self.both_allow(scope) for scope in ("progress", "answers", "agreements")):
+            told["quiet"] = False  # hours go by here, never days
         return told
 
 

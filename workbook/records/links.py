@@ -9,14 +9,14 @@ from typing import Any
 
 from workbook.consent import Consent
 from workbook.database.asking import as_the_house
-from workbook.database.sql import execute, flag, for_update, one, rows
+from workbook.database.sql import TODAY, execute, flag, for_update, one, rows
 from workbook.errors import NotFound
 from workbook.exercise import Seat
 from workbook.ids import is_id, new_id
 from workbook.policy import Case, Scopes, Viewer
 from workbook.ports import today
 from workbook.records.pages import Page, slice_of
-from workbook.records.seats import GUARDED, SEEN_BY, in_force, seat_of
+from workbook.records.seats import GUARDED, LIVE, SEEN_BY, WITH_LINK, in_force, seat_of
 from workbook.records.tenants import open_name
 from workbook.roles import Roles
 
@@ -97,6 +97,40 @@ async def link_for(viewer: Viewer, link_id: str, *, lock: bool = False) -> LinkF
     if row is None:
         raise NotFound
     return _facts(row, viewer)
+
+
+async def allowed_now(viewer: Viewer, workbook_id: str) -> tuple[Consent, Consent]:
+    """What the two allow this therapist now, in the order of their seats. NotFound unless each
+    allows something.
+    """
+    if not is_id(workbook_id, "wb"):
+        raise NotFound
+    row = await one(
+        "SELECT c1.scopes AS one_scopes, c1.modules AS one_modules, c1.ends_on AS one_ends_on,"
+        " c2.scopes AS other_scopes, c2.modules AS other_modules, c2.ends_on AS other_ends_on"
+        f" FROM workbook w {WITH_LINK} WHERE w.id = ? AND {LIVE}",
+        viewer.account,
+        workbook_id,
+    )
+    if row is None:
+        raise NotFound
+    first, second = (_consent_at(row, seat) for seat in ("one", "other"))
+    return first, second
+
+
+async def visit_of(viewer: Viewer, workbook_id: str) -> date | None:
+    """The day on which this couple comes next, as this therapist noted it; None once it is past."""
+    row = await one(
+        "SELECT visit_on FROM therapist_link WHERE workbook_id = ? AND therapist_id = ?"
+        f" AND visit_on >= {TODAY}",
+        workbook_id,
+        viewer.account,
+    )
+    return row["visit_on"] if row else None
+
+
+def _consent_at(row: Mapping[str, Any], seat: str) -> Consent:
+    return consent_of({name: row[f"{seat}_{name}"] for name in ("scopes", "modules", "ends_on")})
 
 
 async def links_of(

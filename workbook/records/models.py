@@ -528,8 +528,8 @@ class Agreement(Model):
     """What the two keep: a boundary of one, a ritual or a commitment of both.
 
     `title` and `text` are the present words, under the key of `writer`, who wrote this revision;
-    `joint` the last words that both signed, with their revision, under the key of both. A draft
-    is its owner's alone.
+    `joint` the last words that both signed, with their revision and the day, under the key of
+    both. A draft is its owner's alone.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -559,6 +559,7 @@ class Agreement(Model):
     review_on: date | None = fields.DateField(null=True)
     joint_revision = fields.IntField(null=True)
     joint = fields.BinaryField(null=True)
+    joint_on: date | None = fields.DateField(null=True)
     retired_on: date | None = fields.DateField(null=True)
 
     class Meta:
@@ -875,7 +876,8 @@ class TherapistLink(Model):
     """The tie between a therapist and a workbook. It is live while both partners consent.
 
     One that belongs to a practice ends when the therapist leaves that practice. Who supervises
-    reads what both allow, and does nothing.
+    reads what both allow, and does nothing. `visit_on` is the therapist's own note of the day on
+    which the couple comes next.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -889,6 +891,7 @@ class TherapistLink(Model):
     )
     position = fields.IntField()
     supervises = fields.BooleanField(default=False, db_default=False)
+    visit_on: date | None = fields.DateField(null=True)
     tenant_id: str | None
     tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
         "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True

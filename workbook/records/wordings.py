@@ -124,13 +124,14 @@ async def propose(facts: AgreementFacts, words: Words) -> None:
 
 
 async def keep_for_both(facts: AgreementFacts, words: Words) -> None:
-    """Both signed this revision: a copy of its words under the key of both."""
+    """Both signed this revision, today: a copy of its words under the key of both."""
     row = f"agreement|{facts.id}|joint"
     sealed = await vault.current().seal_json(_joint(facts.workbook), row, as_json(words))
     await execute(
-        "UPDATE agreement SET joint = ?, joint_revision = ? WHERE id = ?",
+        "UPDATE agreement SET joint = ?, joint_revision = ?, joint_on = ? WHERE id = ?",
         sealed,
         facts.revision,
+        today(),
         facts.id,
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -28,6 +28,7 @@ ID_LENGTH = 30  # "key_" and 26 characters
 KEY = 32
 SMALLEST_BUCKET = 256
 KEPT_SECONDS = 60.0
+KEYS_AT_ONCE = 10_000
 
 
 class Gone(Exception):
@@ -263,6 +264,18 @@ class Vault:
             self._by_id.pop(key_id, None)
             raise Gone
         return self._keep(row)
+
+    async def have_ready(self, blobs: Iterable[bytes | None]) -> None:
+        """Load the keys that these were sealed under, as far as there are any, in one statement; so
+        that opening many of them asks for none of them alone.
+        """
+        wanted = {key_id(blob) for blob in blobs if blob is not None}
+        missing = sorted(one for one in wanted if not self._held(self._by_id.get(one)))
+        for start in range(0, len(missing), KEYS_AT_ONCE):
+            some = missing[start : start + KEYS_AT_ONCE]
+            marks = ", ".join("?" for _ in some)
+            for row in await _stored(f"id IN ({marks})", *some):
+                self._keep(row)
 
     async def _find(self, name: str) -> _Key | None:
         row = await one(

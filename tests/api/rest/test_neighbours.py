@@ -64,9 +64,18 @@ async def test_a_caseload_counts_each_couple_by_itself(cast: World) -> None:
     await link(cast, cast.thea, cast.ana, cast.ben, solo_first)
     await link(cast, cast.thea, cast.cleo, cast.dan, theirs)
     last = await link(cast, gil, cast.cleo, cast.dan, theirs)
-    counts = {c["workbook"]: (c["entries"], c["both_sent"], c["revealed"])
+    for _ in range(2):
+        await cast.thea.post(f"/workbooks/{theirs}/assignments", {"exercise": "soft-start"})
+    (newest, _) = await data_of(cast.thea, f"/workbooks/{theirs}/assignments")
+    for person, answers in ((cast.cleo, ANAS), (cast.dan, BENS)):
+        await cast.send(person, newest["entries"][0], answers)
+    (given, *_) = await data_of(cast.cleo, f"/workbooks/{theirs}/entries")
+    for finding in (await review_of(cast.cleo, given["id"]))["findings"]:
+        await cast.dan.patch(f"/findings/{finding['id']}", {"state": "talked"})
+    counted = ("entries", "both_sent", "given", "given_sent", "revealed", "to_talk_about")
+    counts = {c["workbook"]: tuple(c[name] for name in counted)
               for c in await data_of(cast.thea, "/caseload")}  # fmt: skip
-    assert counts == {solo_first: (2, 1, 1), theirs: (2, 2, 2)}
+    assert counts == {solo_first: (2, 1, 0, 0, 1, 1), theirs: (4, 3, 2, 1, 3, 2)}
     assert [c["workbook"] for c in await data_of(gil, "/caseload")] == [theirs]
     assert await data_of(cast.sol, "/caseload") == []
     await cast.dan.delete(f"/therapist-links/{last}/consent")

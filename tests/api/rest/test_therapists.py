@@ -103,19 +103,21 @@ async def test_until_both_allow_something_the_therapist_sees_nothing(
     assert (await cast.thea.get("/caseload")).content == (await cast.sol.get("/caseload")).content
 
 
+COUNTS = {"entries", "both_sent", "given", "given_sent", "revealed", "to_talk_about", "quiet"}
+
+
 @pytest.mark.asvs("8.2.3")
 @pytest.mark.story("I18")
 @pytest.mark.parametrize(
     ("anas", "bens", "entry_fields", "couple_fields", "sides"),
     [
-        (["progress"], ["progress"], {"both_sent", "agenda", "couple"},
-         {"entries", "both_sent", "revealed"}, None),
+        (["progress"], ["progress"], {"both_sent", "agenda", "couple"}, COUNTS, None),
         (["progress"], ["answers"], set(), set(), {"other"}),
         (["answers"], ["progress"], set(), set(), {"one"}),
-        (["answers"], ["answers"], {"couple"}, {"revealed"}, {"one", "other"}),
-        (["agreements"], ["agreements"], set(), set(), None),
-        (ALL, ALL, {"both_sent", "agenda", "couple"}, {"entries", "both_sent", "revealed"},
+        (["answers"], ["answers"], {"couple"}, {"revealed", "to_talk_about", "quiet"},
          {"one", "other"}),
+        (["agreements"], ["agreements"], set(), {"quiet"}, None),
+        (ALL, ALL, {"both_sent", "agenda", "couple"}, COUNTS, {"one", "other"}),
     ],
 )  # fmt: skip
 async def test_what_each_scope_opens(
@@ -138,7 +140,7 @@ async def test_what_each_scope_opens(
     assert shown.keys() - always == entry_fields
     (couple,) = await data_of(cast.thea, "/caseload")
     assert couple["workbook"] == workbook
-    assert couple.keys() - {"workbook", "partners"} - {"agreements"} == couple_fields
+    assert couple.keys() - {"workbook", "partners", "next_visit"} == couple_fields
     read = await cast.thea.get(f"/entries/{entry}/review")
     if sides is None:
         assert told(read) == NOT_FOUND
