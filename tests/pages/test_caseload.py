@@ -199,7 +199,7 @@ async def test_more_couples_take_no_more_statements(works: AtWork, visit: Visit,
     """With the keys in memory, and with none: then one more loads the keys of all."""
     await works.two.opened()
     before = [await _sent(works, cold=cold) for cold in (False, True)]
-    assert before[0] <= 3
+    assert before[0] <= 4  # who asks takes three
     cleo, dan = [await visit(name).sign_up() for name in ("Cleo", "Dan")]
     async with couple(app, cleo, dan) as others, at_work(app, others, works.thea):
         await others.opened()
@@ -209,6 +209,7 @@ async def test_more_couples_take_no_more_statements(works: AtWork, visit: Visit,
 
 async def _sent(works: AtWork, *, cold: bool) -> int:
     """How many statements the page takes."""
+    await works.thea.get("/caseload")
     if cold:
         vault.current().forget_opened()
     with count_statements() as seen:
