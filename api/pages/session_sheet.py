@@ -11,7 +11,7 @@ from starlette.responses import Response
 
 from api.pages.agreed import WENT, Names, Shown
 from api.pages.ask import Ask
-from api.pages.homework import titles_of
+from api.pages.homework import slugs_of, titles_of
 from api.pages.side_by_side import Pair, Point, called, table_for
 from workbook import preparing
 from workbook.exercise import Seat
@@ -107,8 +107,6 @@ def _agreement(one: Kept, names: Mapping[Seat, str]) -> Agreement:
 async def _given(ask: Ask, sheet: SessionSheet) -> list[tuple[str, preparing.Given]]:
     """Each piece of homework with what it is called."""
     titles = await titles_of(ask.mine, [one.assignment for one in sheet.given])
-    return [(titles.get(_slug(one), _slug(one)), one) for one in sheet.given]
-
-
-def _slug(one: preparing.Given) -> str:
-    return one.assignment.homework.module or one.assignment.homework.exercise or ""
+    named = (slugs_of(one.assignment.homework) for one in sheet.given)
+    titled = (", ".join(titles.get(slug, slug) for slug in slugs) for slugs in named)
+    return [*zip(titled, sheet.given, strict=True)]
