@@ -4,7 +4,7 @@ from workbook.database import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0017_homework"), ("models", "0017_wall")]
+    dependencies = [("models", "0018_wall")]
 
     initial = False
 
