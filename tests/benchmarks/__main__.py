@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks import comparing, pages, texts, walling
+from tests.benchmarks import caseload, comparing, pages, texts, walling
 from tests.benchmarks.asking import Reply, ask
 from tests.benchmarks.limit import Limit
 from tests.cast import API, Person, World, world
@@ -264,6 +264,7 @@ def report(name: str, here: float, least: float, line: float, counted: int | Non
 
 if __name__ == "__main__":
     asyncio.run(main())
+    caseload.main()
     walling.main(couple)
     texts.main()
     pages.main()
