@@ -18,7 +18,7 @@ from workbook.consent import Consent
 from workbook.errors import NotFound
 from workbook.listing import Line
 from workbook.pairing import Seen
-from workbook.policy import Action, Scopes, Viewer, may, require
+from workbook.policy import Action, Scopes, Viewer, require
 from workbook.ports import today
 from workbook.practising import Line as Practice
 from workbook.reading_log import note_reading
@@ -126,10 +126,8 @@ async def _put_together(
     viewer: Viewer, workbook_id: str, allowed: Sequence[Consent]
 ) -> SessionSheet:
     seen = await pairing.show(viewer, workbook_id)
-    case = seen.facts.case(viewer)
-    require(Action.SEE_SESSION_SHEET, viewer, case)
+    require(Action.SEE_SESSION_SHEET, viewer, seen.facts.case(viewer))
     lines, _ = await listing.entries(viewer, workbook_id, LISTED)
-    kept = may(Action.SEE_AGREEMENTS, viewer, case)
     return SessionSheet(
         workbook=workbook_id,
         names=tuple(name for _, name in seen.names),
@@ -137,7 +135,7 @@ async def _put_together(
         both=seen.facts.link.both if seen.facts.link else Scopes(),
         some_themes=any(consent.modules is not None for consent in allowed),
         opened=tuple(await _opened(viewer, lines)),
-        agreements=tuple(await _kept(viewer, workbook_id)) if kept else (),
+        agreements=tuple(await _kept(viewer, workbook_id)),
         given=tuple(await _given(viewer, workbook_id, lines)),
     )
 

@@ -37,9 +37,6 @@ ALIKE: dict[str, str] = {
         "what is hidden from somebody was given while waiting, before anything that they see: a"
         " cursor there has nothing of theirs behind it"
     ),
-    "filter workbook/caseload.py : e.solo_of_id IS NULL (2)": (
-        "a solo entry is never sent by both"
-    ),
     "filter workbook/leaving.py _forget: closed_on IS NULL": (
         "the day on which a workbook was closed is shown to nobody; that it is closed stays"
     ),

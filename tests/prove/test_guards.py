@@ -27,6 +27,7 @@ from workbook import (
     assigning,
     associating,
     carrying,
+    caseload,
     checking_in,
     choosing,
     consenting,
@@ -45,6 +46,7 @@ from workbook import (
     pairing,
     policy,
     practising,
+    preparing,
     publishing,
     reminding,
     renewing,
@@ -333,6 +335,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
     "assign": (1, lambda a: assigning.assign(
         a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
+    "note a visit": (1, lambda a: caseload.note_visit(a.as_("Thea"), a.places.workbook, None)),
     "begin a sitting": (1, lambda a: talking.begin(
         a.as_("Ana"), a.entry("replied"), 20, _as_it_was)),
     "pause": (1, lambda a: talking.change(
@@ -435,6 +438,10 @@ READS: dict[str, Do] = {
     "what I sent": lambda a: answering.read_submission(a.as_("Ana"), a.entry("sent")),
     "send again": lambda a: answering.submit(a.as_("Ana"), a.entry("sent")),
     "my reply": lambda a: replying.read_reply(a.as_("Ana"), a.entry("revealed")),
+    "one couple": lambda a: preparing.couple(a.as_("Thea"), a.places.workbook),
+    "the session sheet": lambda a: preparing.session_sheet(a.as_("Thea"), a.places.workbook),
+    "what is opened in session": lambda a: revealing.may_open_in_session(
+        a.as_("Thea"), a.entry("in session")),
     "homework": lambda a: assigning.assignments(a.as_("Ana"), a.places.workbook, PAGE),
     "one piece of homework": lambda a: assigning.assignment_for(
         a.as_("Ana"), a.places.assignment),
