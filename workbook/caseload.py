@@ -123,6 +123,12 @@ def _to_come(day: date | None) -> date | None:
     return day if day and day >= today() else None
 
 
+async def may_note_visit(viewer: Viewer, workbook_id: str) -> None:
+    """Returns for a therapist who treats this couple. NotFound."""
+    workbook = await workbook_for(viewer, workbook_id)
+    require(Action.NOTE_VISIT, viewer, workbook.case(viewer))
+
+
 @transactional
 async def note_visit(viewer: Viewer, workbook_id: str, day: date | None) -> None:
     """Note for oneself when this couple comes next, or that it is open (None). NotFound; Invalid

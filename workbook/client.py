@@ -673,6 +673,14 @@ class Client:
     async def caseload(self) -> list[Body]:
         return await self._all("/caseload")
 
+    async def session_sheet(self, workbook: str) -> Body:
+        """One of my couples on one sheet, from what both allow me now."""
+        return await self._body("GET", f"/workbooks/{workbook}/session-sheet")
+
+    async def note_visit(self, workbook: str, on: str | None) -> Body:
+        """Note for myself when this couple comes next, as a day; None leaves it open."""
+        return await self._body("PUT", f"/workbooks/{workbook}/next-visit", {"on": on})
+
     async def assign(self, workbook: str, *, key: str | None = None, **homework: object) -> Body:
         """Give homework: `module`, `exercise` or `exercises`, with `from_on`, `due_on`, `repeat`,
         `why`, `when`, `where`, `minutes`, `note` and `reveal` if wanted.

@@ -27,6 +27,7 @@ from workbook.records.entries import EntryFacts
 from workbook.records.links import allowed_now, visit_of
 from workbook.records.pages import Page
 from workbook.records.sheets import sheets_for
+from workbook.records.workbooks import WorkbookFacts, workbook_for
 from workbook.reviewing import Review, read
 
 MOST_TOPICS = 5
@@ -105,6 +106,13 @@ async def couple(viewer: Viewer, workbook_id: str) -> CoupleRead:
     lines, _ = await listing.entries(viewer, workbook_id, LISTED)
     both = seen.facts.link.both if seen.facts.link else Scopes()
     return CoupleRead(seen, both, tuple(lines), await visit_of(viewer, workbook_id))
+
+
+async def may_prepare(viewer: Viewer, workbook_id: str) -> WorkbookFacts:
+    """The workbook, for a therapist to whom both allow something. NotFound."""
+    workbook = await workbook_for(viewer, workbook_id)
+    require(Action.SEE_SESSION_SHEET, viewer, workbook.case(viewer))
+    return workbook
 
 
 async def session_sheet(viewer: Viewer, workbook_id: str) -> SessionSheet:

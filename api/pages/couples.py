@@ -17,7 +17,7 @@ from workbook import caseload, preparing
 from workbook.caseload import Couple
 from workbook.errors import Fault, Invalid
 from workbook.listing import Line
-from workbook.policy import Action, may, require
+from workbook.policy import Action, may
 from workbook.preparing import CoupleRead
 from workbook.records.pages import Page as Slice
 
@@ -87,7 +87,7 @@ async def note_visit(ask: Ask) -> Response:
     """When the couple comes next. A note of the therapist's own."""
     workbook, typed = ask.path["workbook"], Typed(ask.form)
     read = await preparing.couple(ask.mine, workbook)
-    require(Action.NOTE_VISIT, ask.mine, read.seen.facts.case(ask.mine))
+    await caseload.may_note_visit(ask.mine, workbook)
     day = typed.day("on")
     try:
         typed.check()

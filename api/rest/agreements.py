@@ -163,18 +163,18 @@ async def make(ctx: Context, path: WorkbookPath, body: AgreementIn) -> Reply[Agr
         ),
     )
     found = await agreeing.read(ctx.me, made)
-    return Reply(_out(found), headers={"Location": f"/api/v1/agreements/{found.id}"})
+    return Reply(agreement_out(found), headers={"Location": f"/api/v1/agreements/{found.id}"})
 
 
 async def list_of(ctx: Context, path: WorkbookPath, query: Page) -> Reply[Listing[AgreementOut]]:
     found, following = await agreeing.agreements(ctx.me, path.workbook, slice_from(query))
-    return Reply(Listing(data=[_out(agreement) for agreement in found], next=following))
+    return Reply(Listing(data=[agreement_out(agreement) for agreement in found], next=following))
 
 
 async def show(ctx: Context, path: AgreementPath) -> Reply[AgreementOut]:
     found = await agreeing.read(ctx.me, path.agreement)
     ctx.unchanged(*tag_parts(found))
-    return Reply(_out(found))
+    return Reply(agreement_out(found))
 
 
 async def edit(ctx: Context, path: AgreementPath, body: WordsIn) -> Reply[AgreementOut]:
@@ -212,7 +212,7 @@ async def unsign(ctx: Context, path: AgreementPath) -> Reply[None]:
 
 async def practices(ctx: Context, path: AgreementPath, query: Page) -> Reply[Listing[PracticeOut]]:
     facts, found, following = await practising.lines(ctx.me, path.agreement, slice_from(query))
-    return Reply(Listing(data=[_line(line, facts.seat) for line in found], next=following))
+    return Reply(Listing(data=[practice_out(line, facts.seat) for line in found], next=following))
 
 
 async def practise(ctx: Context, path: AgreementPath, body: PracticeIn) -> Reply[PracticeOut]:
@@ -221,7 +221,7 @@ async def practise(ctx: Context, path: AgreementPath, body: PracticeIn) -> Reply
         lambda: practising.log(ctx.me, path.agreement, body.used_on, body.went, body.text),
     )
     facts, line = await practising.line_for(ctx.me, made)
-    return Reply(_line(line, facts.seat))
+    return Reply(practice_out(line, facts.seat))
 
 
 async def offers(ctx: Context, path: EntryPath) -> Reply[Listing[OfferOut]]:
@@ -231,7 +231,7 @@ async def offers(ctx: Context, path: EntryPath) -> Reply[Listing[OfferOut]]:
 
 def tag_parts(agreement: Agreement) -> tuple[object, ...]:
     """Everything that this viewer could see change, and nothing that they could not."""
-    return tuple(_out(agreement).model_dump(mode="json", exclude_unset=True).items())
+    return tuple(agreement_out(agreement).model_dump(mode="json", exclude_unset=True).items())
 
 
 def _unchanged(ctx: Context) -> agreeing.Unchanged:
@@ -243,10 +243,10 @@ async def _now(
 ) -> Reply[AgreementOut]:
     """The state after a change, with its tag, so that the next change need not read first."""
     found = await agreeing.read(ctx.me, path.agreement)
-    return Reply(_out(found), status=status, etag=ctx.tag(*tag_parts(found)))
+    return Reply(agreement_out(found), status=status, etag=ctx.tag(*tag_parts(found)))
 
 
-def _out(agreement: Agreement) -> AgreementOut:
+def agreement_out(agreement: Agreement) -> AgreementOut:
     shown: dict[str, Any] = {
         "id": agreement.id,
         "kind": agreement.kind,
@@ -304,7 +304,7 @@ def _offer(offer: Offer, entry: str) -> OfferOut:
     )
 
 
-def _line(line: Line, viewer: Seat | None) -> PracticeOut:
+def practice_out(line: Line, viewer: Seat | None) -> PracticeOut:
     return PracticeOut(
         id=line.id,
         by=who(line.seat, viewer),

@@ -102,12 +102,12 @@ class AssignmentPath(In):
 
 async def assign(ctx: Context, path: WorkbookPath, body: AssignmentIn) -> Reply[AssignmentOut]:
     made = await do_once(ctx, lambda: assigning.assign(ctx.me, path.workbook, body.homework))
-    return Reply(_out(await assigning.assignment_for(ctx.me, made)))
+    return Reply(assignment_out(await assigning.assignment_for(ctx.me, made)))
 
 
 async def list_of(ctx: Context, path: WorkbookPath, query: Page) -> Reply[Listing[AssignmentOut]]:
     found, following = await assigning.assignments(ctx.me, path.workbook, slice_from(query))
-    return Reply(Listing(data=[_out(assignment) for assignment in found], next=following))
+    return Reply(Listing(data=[assignment_out(assignment) for assignment in found], next=following))
 
 
 async def end(ctx: Context, path: AssignmentPath) -> Reply[None]:
@@ -133,7 +133,7 @@ async def sees(ctx: Context, path: AssignmentPath) -> None:
     await assigning.assignment_for(ctx.me, path.assignment)
 
 
-def _out(assignment: Assignment) -> AssignmentOut:
+def assignment_out(assignment: Assignment) -> AssignmentOut:
     homework = assignment.homework
     return AssignmentOut(
         id=assignment.id,

@@ -182,7 +182,7 @@ async def stop_sharing(ctx: Context, path: PromptPath) -> Reply[None]:
 async def discuss(ctx: Context, path: FindingPath, body: FindingIn) -> Reply[FindingOut]:
     await discussing.discuss(ctx.me, path.finding, body.state)
     review, finding = await discussing.finding_for(ctx.me, path.finding)
-    return Reply(_finding(review, finding))
+    return Reply(finding_out(review, finding))
 
 
 async def notes(ctx: Context, path: FindingPath, query: Page) -> Reply[Listing[NoteOut]]:
@@ -214,8 +214,8 @@ def _review(review: Review) -> ReviewOut:
         entry=entry.id,
         exercise=ExerciseRef(slug=exercise.slug, version=exercise.version, title=exercise.title),
         revealed_on=entry.revealed_on,
-        prompts=[_prompt(review, prompt) for prompt in exercise.asked_first()],
-        findings=[_finding(review, key) for key in review.found.by_id],
+        prompts=[prompt_out(review, prompt) for prompt in exercise.asked_first()],
+        findings=[finding_out(review, key) for key in review.found.by_id],
         agenda=_agenda(review),
         additions=[_addition(a, viewer) for a in review.additions],
         replies=_replies(review),
@@ -237,7 +237,7 @@ def _agenda(review: Review) -> AgendaOut:
     )
 
 
-def _prompt(review: Review, prompt: Prompt) -> ReviewPromptOut:
+def prompt_out(review: Review, prompt: Prompt) -> ReviewPromptOut:
     viewer = review.entry.seat
     sides: dict[str, Any] = {
         who(seat, viewer): _side(review, seat, prompt, review.sides) for seat in SEATS
@@ -298,7 +298,7 @@ def _key(seat: Seat, viewer: Seat | None) -> str:
     return {"you": "your"}.get(who(seat, viewer), who(seat, viewer))
 
 
-def _finding(review: Review, key: str) -> FindingOut:
+def finding_out(review: Review, key: str) -> FindingOut:
     finding: Finding = review.found.by_id[key]
     viewer = review.entry.seat
     return FindingOut(

@@ -58,7 +58,7 @@ class Reader:
     def paths(self) -> list[str]:
         """Every address of the couple that a therapist reads, a list by pages."""
         of_workbook = [f"/workbooks/{self.workbook}{more}" for more in (
-            "", "/entries", "/entries?limit=1", "/agreements", "/assignments",
+            "", "/entries", "/entries?limit=1", "/agreements", "/assignments", "/session-sheet",
         )]  # fmt: skip
         return of_workbook + [
             f"/entries/{entry}{more}"

@@ -61,6 +61,7 @@ BODIES: dict[str, object] = {
     "PUT /agreements/{agreement}": {"title": "Our pause", "text": "We say tea."},
     "POST /agreements/{agreement}/practices": {"went": "well"},
     "PUT /therapist-links/{link}/consent": {"scopes": ["progress"]},
+    "PUT /workbooks/{workbook}/next-visit": {"on": None},
     "POST /workbooks/{workbook}/assignments": {
         **HOMEWORK,
         "why": "To talk.",

@@ -439,6 +439,7 @@ READS = (
     "/workbooks/{workbook}/invitations",
     "/workbooks/{workbook}/therapist-links",
     "/workbooks/{workbook}/assignments",
+    "/workbooks/{workbook}/session-sheet",
     "/entries/{entry}",
     "/entries/{entry}/exercise",
     "/entries/{entry}/carry-over",

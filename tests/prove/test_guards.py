@@ -438,6 +438,9 @@ READS: dict[str, Do] = {
     "what I sent": lambda a: answering.read_submission(a.as_("Ana"), a.entry("sent")),
     "send again": lambda a: answering.submit(a.as_("Ana"), a.entry("sent")),
     "my reply": lambda a: replying.read_reply(a.as_("Ana"), a.entry("revealed")),
+    "who may prepare": lambda a: preparing.may_prepare(a.as_("Thea"), a.places.workbook),
+    "who may note a visit": lambda a: caseload.may_note_visit(
+        a.as_("Thea"), a.places.workbook),
     "one couple": lambda a: preparing.couple(a.as_("Thea"), a.places.workbook),
     "the session sheet": lambda a: preparing.session_sheet(a.as_("Thea"), a.places.workbook),
     "what is opened in session": lambda a: revealing.may_open_in_session(

@@ -303,6 +303,8 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ),
         ("DELETE", "/therapist-links/{link}/consent"): ({"link": places.link}, None),
         ("GET", "/caseload"): ({}, None),
+        ("GET", f"{WB}/session-sheet"): (workbook, None),
+        ("PUT", f"{WB}/next-visit"): (workbook, {"on": None}),
         ("POST", "/practices"): ({}, {"name": "By the river"}),
         ("GET", "/practices"): ({}, None),
         ("GET", "/practices/{practice}/members"): (practice, None),

@@ -135,6 +135,8 @@ CEILINGS = {
     "PUT /therapist-links/{link}/consent": 5,
     "DELETE /therapist-links/{link}/consent": 5,
     "GET /caseload": 2,
+    "GET /workbooks/{workbook}/session-sheet": 25,
+    "PUT /workbooks/{workbook}/next-visit": 4,
     "POST /practices": 5,
     "GET /practices": 2,
     "GET /practices/{practice}/members": 4,
