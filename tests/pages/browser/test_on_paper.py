@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from tests.pages.chromium import Phone
+from tests.pages.opened import couple_at
 from tests.pages.screens import SCREENS
 from tests.pages.stage import Stage
 
@@ -47,6 +50,33 @@ async def test_what_two_keep_is_a_document(stage: Stage) -> None:
     assert await seen(kept, ".agreement") > 2
     for gone in ("button", "form", "details", "footer"):
         assert await seen(kept, gone) == 0, gone
+
+
+async def test_a_session_sheet_is_one_page(stage: Stage) -> None:
+    """What two exercises brought up, an agreement, the homework and the notes: on one sheet of A4,
+    with pairs beside each other and nothing to press.
+    """
+    sheet = await printed(stage, "session-sheet")
+    for gone in ("button", "form", "header", "footer", ".back"):
+        assert await seen(sheet, gone) == 0, gone
+    assert await seen(sheet, ".topic .side") > 6
+    edge = dict.fromkeys(("top", "right", "bottom", "left"), "12mm")
+    made = await sheet.page.pdf(format="A4", margin=edge)  # type: ignore[arg-type]
+    assert len(re.findall(rb"/Type\s*/Page\b", made)) == 1
+
+
+async def test_a_draft_of_ones_own_stays_off_the_paper(stage: Stage) -> None:
+    """What the two keep may lie on the table: a draft is for one of them alone."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        path = f"/workbooks/{two.workbook}/agreements"
+        for title, draft in (("Our pause", False), ("Not yet said", True)):
+            words = {"kind": "ritual", "title": title, "text": "With tea.", "draft": draft}
+            await two.ana.call("POST", path, words)
+        await stage.ana.go(path)
+    links = [stage.ana.page.get_by_role("link", name=one) for one in ("Our pause", "Not yet said")]
+    assert [await link.is_visible() for link in links] == [True, True]
+    await stage.ana.page.emulate_media(media="print")
+    assert [await link.is_visible() for link in links] == [True, False]
 
 
 async def test_an_agreement_has_its_log(stage: Stage) -> None:
