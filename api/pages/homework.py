@@ -127,7 +127,7 @@ async def show_refusal(ask: Ask) -> Response:
 async def _one(ask: Ask) -> dict[str, Any]:
     known = await about(ask)
     one = await assigning.as_partner(ask.mine, ask.path["assignment"])
-    titles = await _titles(ask.mine, [one])
+    titles = await titles_of(ask.mine, [one])
     return {**known, "one": _given(one, titles, None, {})}
 
 

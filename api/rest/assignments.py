@@ -117,7 +117,7 @@ async def end(ctx: Context, path: AssignmentPath) -> Reply[None]:
 
 async def put_off(ctx: Context, path: AssignmentPath, body: RefusalIn) -> Reply[AssignmentOut]:
     await assigning.put_off(ctx.me, path.assignment, body.until)
-    return Reply(_out(await assigning.assignment_for(ctx.me, path.assignment)))
+    return Reply(assignment_out(await assigning.assignment_for(ctx.me, path.assignment)))
 
 
 async def take_up(ctx: Context, path: AssignmentPath) -> Reply[None]:
