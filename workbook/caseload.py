@@ -17,7 +17,7 @@ from workbook.ports import today
 from workbook.records.couples import couples_of
 from workbook.records.pages import Page
 from workbook.records.people import profile_from
-from workbook.records.workbooks import workbook_for
+from workbook.records.workbooks import WorkbookFacts, workbook_for
 
 QUIET_AFTER = timedelta(days=14)
 FURTHEST = timedelta(days=366)
@@ -123,10 +123,11 @@ def _to_come(day: date | None) -> date | None:
     return day if day and day >= today() else None
 
 
-async def may_note_visit(viewer: Viewer, workbook_id: str) -> None:
-    """Returns for a therapist who treats this couple. NotFound."""
+async def may_note_visit(viewer: Viewer, workbook_id: str) -> WorkbookFacts:
+    """The workbook, for a therapist who treats this couple. NotFound."""
     workbook = await workbook_for(viewer, workbook_id)
     require(Action.NOTE_VISIT, viewer, workbook.case(viewer))
+    return workbook
 
 
 @transactional
