@@ -22,6 +22,9 @@ def pages_of(stage: Stage) -> list[str]:
         f"{entry}/findings/{stage.finding}",
         f"{entry}/sitting",
         f"{entry}/then-and-now",
+        "/caseload",
+        f"/caseload/{stage.workbook}",
+        f"/caseload/{stage.workbook}/sheet",
     ]
 
 

@@ -70,6 +70,10 @@ def test_every_page_is_looked_at_with_every_known_thing() -> None:
 ELSEWHERE = {
     "/agreements/{agreement}/edit",  # in the stories every agreement is Ben's
     "/agreements/{agreement}/earlier-words",
+    "/caseload/{workbook}",  # a therapist's alone, from here on
+    "/caseload/{workbook}/sheet",
+    "/entries/{entry}/agenda",
+    "/entries/{entry}/opening",
 }
 
 
