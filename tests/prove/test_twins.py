@@ -74,6 +74,7 @@ ELSEWHERE = {
     "/caseload/{workbook}/sheet",
     "/entries/{entry}/agenda",
     "/entries/{entry}/opening",
+    "/workbooks/{workbook}/homework/{assignment}/calendar",  # none of the stories' has a day
 }
 
 
