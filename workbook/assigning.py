@@ -141,6 +141,14 @@ async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
     return (await _read(viewer, workbook, [row]))[0]
 
 
+async def as_therapist(viewer: Viewer, workbook_id: str) -> None:
+    """Returns when the viewer may give homework here as a linked therapist. NotFound."""
+    workbook = await workbook_for(viewer, workbook_id)
+    if workbook.seat is not None:
+        raise NotFound
+    require(Action.ASSIGN, viewer, workbook.case(viewer))
+
+
 async def as_partner(viewer: Viewer, assignment: str) -> Assignment:
     """One assignment, for the two partners of its workbook alone. NotFound."""
     found = await assignment_for(viewer, assignment)

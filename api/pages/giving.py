@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
@@ -76,14 +77,14 @@ def _module(slug: str) -> Module | None:
 async def show(ask: Ask) -> Response:
     known = await about(ask)
     await may_now(ask, Action.ASSIGN)
-    return ask.show("giving.html", **known, **_shown(ask, _ours(ask), ask.query.one("module")))
+    return ask.show("giving.html", **known, **shown(ask, _ours(ask), ask.query.one("module")))
 
 
 def _ours(ask: Ask) -> Giving:
     return Giving(f"/workbooks/{ask.path['workbook']}/homework", OPENS)
 
 
-def _shown(ask: Ask, giving: Giving, module: str) -> dict[str, Any]:
+def shown(ask: Ask, giving: Giving, module: str) -> dict[str, Any]:
     exercises = _exercises(ask, module)
     return {
         "giving": giving,
@@ -100,16 +101,25 @@ async def give(ask: Ask) -> Response:
     """Give ourselves a theme, or some of it: its exercises are then there for both."""
     known, giving = await about(ask), _ours(ask)
     try:
-        await once(ask.key, lambda: _give(ask))
+        await assign(ask)
     except Invalid as error:
         await may_now(ask, Action.ASSIGN)
-        shown = _shown(ask, giving, ask.form.one("module"))
-        return ask.again("giving.html", error, **known, **shown)
+        return again(ask, error, giving, known)
     return ask.go(giving.home)
 
 
-async def _give(ask: Ask) -> str:
-    return await assigning.assign(ask.mine, ask.path["workbook"], wanted(ask))
+async def assign(ask: Ask) -> str:
+    """Give what the form asks for, once. Invalid with every fault."""
+
+    async def give_it() -> str:
+        return await assigning.assign(ask.mine, ask.path["workbook"], wanted(ask))
+
+    return await once(ask.key, give_it)
+
+
+def again(ask: Ask, error: Invalid, giving: Giving, known: Mapping[str, Any]) -> Response:
+    """The form once more, with what was typed."""
+    return ask.again("giving.html", error, **known, **shown(ask, giving, ask.form.one("module")))
 
 
 def wanted(ask: Ask) -> Homework:

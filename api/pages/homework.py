@@ -78,6 +78,13 @@ async def given(viewer: Viewer, workbook: str, lines: Sequence[Line]) -> list[Gi
     return [_given(one, titles, names.get(one.giver), named) for one in found]
 
 
+async def given_by_me(viewer: Viewer, workbook: str) -> list[Given]:
+    """What this viewer gave there, the newest first; without its entries."""
+    found = [one for one in (await assigning.assignments(viewer, workbook, MOST))[0] if one.mine]
+    titles = await titles_of(viewer, found)
+    return [_given(one, titles, None, {}) for one in found]
+
+
 def _given(
     one: Assignment, titles: Mapping[str, str], giver: str | None, named: Mapping[str, str]
 ) -> Given:

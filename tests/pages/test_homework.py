@@ -153,6 +153,44 @@ async def test_a_therapists_homework_says_from_whom(
         assert "Say it so it can be heard From Thea" in one.text
 
 
+async def test_a_therapist_gives_and_takes_off_the_list(
+    two: Couple, visit: Visit, ana: Visitor, ben: Visitor
+) -> None:
+    """The same words for both; the two and a stranger have no such page."""
+    thea = await visit("Thea").sign_up()
+    place = await linked(two, ana, thea)
+    for one in (ana, ben):
+        await one.get(place)
+        await one.press("Save my choice", scope=["answers"])
+    await ana.get(f"/workbooks/{two.workbook}/homework/new?module=boundaries")
+    await ana.press("Put it on the list", exercise=["saying-no"], note="Ours.")
+    home = f"/caseload/{two.workbook}/homework"
+    await thea.get(home)
+    assert "Homework for Ana and Ben" in thea.text
+    assert "You have given them nothing yet." in thea.text
+    await thea.follow("Give homework")
+    await thea.follow("Boundaries")
+    await thea.press("Put it on the list", exercise=[], minutes="soon")
+    assert thea.status == 422
+    await thea.press(
+        "Put it on the list", exercise=["map-my-limits"], minutes="20", reveal="in_session"
+    )
+    assert "A map of my limits From you" in thea.text
+    assert "Ours." not in thea.text
+    for one in (ana, ben):
+        await one.get(f"/workbooks/{two.workbook}/homework")
+        assert "A map of my limits From Thea For how long about 20 minutes" in one.text
+    for one in (ana, await visit("Sol").sign_up()):
+        for path in (home, f"{home}/new"):
+            await one.get(path)
+            assert one.status == 404
+        await one.post(home, {"module": "boundaries"})
+        assert one.status == 404
+    await thea.get(home)
+    await thea.press("Take it off the list : A map of my limits")
+    assert "You have given them nothing yet." in thea.text
+
+
 async def test_a_stranger_takes_nothing_off_and_gives_nothing(
     two: Couple, visit: Visit, ana: Visitor
 ) -> None:

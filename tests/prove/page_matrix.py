@@ -31,6 +31,7 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/sign-up": {"login": "new@example.org", "password": PASSWORD, "name": "New", "adult": "yes"},
     "/sign-in": {"login": "cleo@example.org", "password": PASSWORD},
     "/workbooks/{workbook}/homework": {"module": "boundaries"},
+    "/caseload/{workbook}/homework": {"module": "boundaries"},
     "/workbooks/{workbook}/therapists/{link}/consent": {"scope": "progress"},
     "/workbooks/{workbook}/leaving": {"sure": "yes"},
     "/workbooks/{workbook}/agreements": {**WORDS, "kind": "ritual"},

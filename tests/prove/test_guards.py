@@ -448,6 +448,8 @@ READS: dict[str, Do] = {
     "homework": lambda a: assigning.assignments(a.as_("Ana"), a.places.workbook, PAGE),
     "one piece of homework": lambda a: assigning.assignment_for(
         a.as_("Ana"), a.places.assignment),
+    "giving as a therapist": lambda a: assigning.as_therapist(
+        a.as_("Thea"), a.places.workbook),
     "homework of the two": lambda a: assigning.as_partner(a.as_("Ana"), a.places.assignment),
     "therapists": lambda a: consenting.links_read(a.as_("Ana"), a.places.workbook, PAGE),
     "a practice": lambda a: associating.show(a.as_("Dan"), a.places.practice),
