@@ -24,7 +24,12 @@ async def _couple(ask: Ask) -> dict[str, Any]:
     """The couple of this address, for a therapist who may give them something. NotFound."""
     await assigning.as_therapist(ask.mine, ask.path["workbook"])
     seen = await pairing.show(ask.mine, ask.path["workbook"])
-    return {"giving": _theirs(ask), "names": [name for _, name in seen.names], "state": "open"}
+    return {
+        "workbook": seen.facts.id,
+        "giving": _theirs(ask),
+        "names": [name for _, name in seen.names],
+        "state": "open",
+    }
 
 
 def _theirs(ask: Ask) -> Giving:

@@ -92,6 +92,8 @@ SCREENS: dict[str, Way] = {
     "couple": theas("/caseload/{workbook}"),
     "couple-titles": theas("/caseload/{workbook}", ["progress"]),
     "couple-refused": visit_noted,
+    "couple-homework": theas("/caseload/{workbook}/homework"),
+    "couple-homework-new": theas("/caseload/{workbook}/homework/new?module=boundaries"),
     "session-sheet": theas("/caseload/{workbook}/sheet"),
     "session-sheet-titles": theas("/caseload/{workbook}/sheet", ["progress"]),
     "opening": theas("/entries/{held}/opening"),
