@@ -141,12 +141,13 @@ async def assignment_for(viewer: Viewer, assignment: str) -> Assignment:
     return (await _read(viewer, workbook, [row]))[0]
 
 
-async def as_therapist(viewer: Viewer, workbook_id: str) -> None:
-    """Returns when the viewer may give homework here as a linked therapist. NotFound."""
+async def as_therapist(viewer: Viewer, workbook_id: str) -> WorkbookFacts:
+    """The workbook, for a linked therapist who may give homework in it. NotFound."""
     workbook = await workbook_for(viewer, workbook_id)
     if workbook.seat is not None:
         raise NotFound
     require(Action.ASSIGN, viewer, workbook.case(viewer))
+    return workbook
 
 
 async def as_partner(viewer: Viewer, assignment: str) -> Assignment:
