@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,11 @@ from api.opening import databases_of, opening
 from api.operating import show_log
 from api.settings import Settings
 from tests.api.rest.clock import Clock, stopped
-from tests.api.rest.remains import remains
+from tests.api.rest.test_passkeys import added, asked, come, device
 from tests.api.rest.test_second_step import code_of
 from tests.api.rest.told import data_of, told
 from tests.cast import PASSWORD, Person, World, world
-from workbook import leaving, security_log, signing_in
+from workbook import leaving, security_log, signing_in, signing_out
 from workbook.database import Databases, count_statements, opened
 from workbook.database.sql import rows
 from workbook.errors import NotSignedIn
@@ -108,6 +109,25 @@ async def test_what_changes_the_ways_in_is_noted(cast: World) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.asvs("16.3.1")
+async def test_passkeys_are_noted(cast: World) -> None:
+    """Added, taken away, and one that did not fit: in its owner's log."""
+    anas = device(cast)
+    made, copy = await added(cast.ana, anas), replace(anas)  # with a key of its own
+    assert told(await come(cast, copy.proves(await asked(cast)))) == (401, "not-signed-in")
+    assert (await cast.ana.delete(f"/me/passkeys/{made}")).status_code == 204
+    assert await happened(cast.ana) == {
+        "passkey-added": 1, "sign-in-refused": 1, "passkey-removed": 1,
+    }  # fmt: skip
+
+
+async def test_it_is_noted_that_an_operator_ended_all_sessions(cast: World) -> None:
+    """So whoever finds themselves signed out can read why."""
+    assert await signing_out.end_for("ana@example.org") == 1
+    await cast.ana.sign_in()
+    assert await happened(cast.ana) == {"signed-out-by-operator": 1}
+
+
 @pytest.mark.asvs("16.3.2")
 @pytest.mark.story("I21")
 async def test_what_one_allows_a_therapist_is_in_ones_own_log(cast: World) -> None:
@@ -178,9 +198,9 @@ async def test_nothing_that_was_typed_is_kept(cast: World) -> None:
     """Ids, words of ours, days and counts: no login, name, address, device or hour."""
     await guess(cast, "zq-a-login@example.org")
     await guess(cast, "ana@example.org")
-    kept = (await remains())["security_log"]
+    kept = await rows("SELECT * FROM security_log")
     assert len(kept) == 2
-    for row in await rows("SELECT * FROM security_log"):
+    for row in kept:
         assert row.pop("what") in security_log.KINDS
         assert str(row.pop("day")) == DAY
         assert row.pop("times") == 1

@@ -401,13 +401,19 @@ def _without(source: Source, decorator: ast.expr, name: str) -> Guard:
     return Guard("shield", source.file, name, "@transactional", start - 1, end, "")
 
 
+COUNTED = (
+    "tries.count(", "note_reading(", "_revoke_oldest(", "security_log.note(",
+    "security_log.note_refused(",
+)  # fmt: skip
+
+
 def counted(source: Source) -> Iterator[Guard]:
-    """`tries.count` and what reserves before it verifies."""
+    """`tries.count`, what reserves before it verifies, and what is noted."""
     for node in ast.walk(source.tree):
         if not isinstance(node, ast.Expr) or not isinstance(node.value, ast.Await):
             continue
         called = source.cut(node.value.value)
-        if called.startswith(("tries.count(", "note_reading(", "_revoke_oldest(")):
+        if called.startswith(COUNTED):
             yield source.guard("try", node, "pass")
     for node in ast.walk(source.tree):
         if isinstance(node, ast.If) and source.cut(node.test) == "not new":

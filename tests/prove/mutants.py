@@ -57,6 +57,7 @@ FIRST = {
     "shield": (f"{GUARDS}::test_what_is_changed_was_read_under_its_lock_and_in_one_transaction",
                "tests/database/test_cancellation.py", "tests/database"),
     "seal": ("tests/vault",),
+    "try": ("tests/test_security_log.py",),
 }  # fmt: skip
 """Where a guard of this kind is looked after; the quickest tests that notice come first."""
 

@@ -12,8 +12,8 @@ from workbook.records import models as records
 from workbook.vault import ledger
 from workbook.vault import models as keys
 
-COUNTERS = frozenset({"tries"})
-"""A try at a code or a password is counted, whatever comes of it."""
+COUNTERS = frozenset({"tries", "security_log"})
+"""A try at a code or a password is counted, whatever comes of it, and that it was refused."""
 
 
 def _tables(module: object) -> set[str]:
