@@ -86,7 +86,7 @@ CEILINGS = {
     "GET /modules/{slug}": 1,
     "GET /exercises": 5,
     "GET /exercises/{slug}": 7,
-    "PUT /exercises/{slug}/versions/{version}": 4,
+    "PUT /exercises/{slug}/versions/{version}": 5,
     "DELETE /exercises/{slug}": 2,
     "POST /exercise-previews": 2,
     "GET /modules/{slug}/bundle": 2,
