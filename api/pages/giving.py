@@ -25,6 +25,7 @@ from workbook.reminders import Repeat
 LONGEST_NOTE = 2_000
 
 WHICH = N_("Please choose a theme.")
+UNKNOWN = N_("There is no module by this name.")
 SOME = N_("Please choose one exercise at least.")
 DAY = N_("Please write the day as year, month and day, such as 2027-01-31; or leave it empty.")
 PAST = N_("Please choose today or a day to come, or leave it empty.")
@@ -124,6 +125,9 @@ def again(ask: Ask, error: Invalid, giving: Giving, known: Mapping[str, Any]) ->
 
 def wanted(ask: Ask) -> Homework:
     """What the form asks for; Invalid with every fault."""
+    slug = ask.form.one("module")
+    if _module(slug) is None:  # then the page has no other field
+        raise Invalid([Fault("module", UNKNOWN if slug else WHICH, "#/module")])
     faults: list[Fault] = []
     module, chosen = _which(ask, faults)
     homework = Homework(
@@ -146,8 +150,6 @@ def _which(ask: Ask, faults: list[Fault]) -> tuple[str, tuple[str, ...]]:
     """The theme, and those of its exercises that are chosen; none of them for the whole of it."""
     slug = ask.form.one("module")
     module = _module(slug)
-    if not slug:
-        faults.append(Fault("module", WHICH, "#/module"))
     if module is None or "some" not in ask.form:
         return slug, ()
     chosen = tuple(one for one in module.exercises if one in ask.form.many("exercise"))

@@ -13,7 +13,7 @@ A_PAGE = 50
 
 WHAT = {
     "sign-in-refused": N_("Somebody tried to sign in and was not let in"),
-    "password-refused": N_("A page asked for your password, and a wrong one was typed"),
+    "password-refused": N_("A page asked for your password, and another one was typed"),
     "password-changed": N_("The password was changed"),
     "second-step-on": N_("A second step was turned on"),
     "second-step-off": N_("The second step was turned off"),
