@@ -12,7 +12,17 @@ from dataclasses import replace
 from api import safety
 from api.logs import failure
 from api.settings import Settings
-from workbook import leaving, mailer, notifying, passwords, posting, tries, vault, vouching
+from workbook import (
+    leaving,
+    mailer,
+    notifying,
+    passwords,
+    posting,
+    resetting,
+    tries,
+    vault,
+    vouching,
+)
 from workbook.database import reserve
 from workbook.database.migrating import migrate, waiting
 from workbook.database.opening import opened
@@ -173,11 +183,15 @@ async def _posting(settings: Settings) -> AsyncIterator[None]:
     with mailer.use(_mailer(settings)):
         async with (
             _again_and_again("notifying", NOTIFYING, notifying.write_due),
-            _again_and_again(
-                "posting", settings.mail_every_seconds, lambda: posting.post_due(holder)
-            ),
+            _again_and_again("posting", settings.mail_every_seconds, lambda: _post(holder)),
         ):
             yield
+
+
+async def _post(holder: str) -> None:
+    """What is to be sent at once, and then whatever is due."""
+    await resetting.write_due()
+    await posting.post_due(holder)
 
 
 def _mailer(settings: Settings) -> Mailer:

@@ -14,6 +14,7 @@ from workbook import (
     forgetting,
     once,
     pairing,
+    resetting,
     session_end,
     signing_in,
 )
@@ -33,6 +34,7 @@ UNITS = {"hour": timedelta(hours=1), "hours": timedelta(hours=1), "days": timede
         ("a therapist code", forgetting.CODE_LASTS),
         ("a session", session_end.AT_MOST),
         ("a ticket for an export", exporting.LASTS),
+        ("a code for another password by mail", resetting.CODE_LASTS),
         ("an `Idempotency-Key` that was used", once.KEPT),
         ("the access log", forgetting.ACCESS_LOG_KEPT),
         ("the security log", forgetting.SECURITY_LOG_KEPT),

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.policy.table import VIEWER
-from workbook import tries
+from workbook import resetting, tries
 from workbook.errors import SignInAgain, WorkbookError
 from workbook.passphrase import ALONE, WITH_SECOND_STEP
 from workbook.policy import STEP_UP_LASTS, Action, Case, require
@@ -35,6 +35,7 @@ def said(limit: Limit) -> str:
         ("password alone", tries.SIGN_IN + tries.SIGN_IN_ADDRESS + tries.SIGN_IN_IN_ALL),
         ("password and app", tries.SECOND_STEP),
         ("passkey", tries.SIGN_IN_ADDRESS),
+        ("a code by mail", resetting.ASKING + resetting.ASKING_FROM + resetting.TYPING),
     ],
 )
 def test_the_limits_of_each_way_are_said(way: str, limits: tuple[Limit, ...]) -> None:
@@ -47,6 +48,8 @@ def test_the_limits_of_each_way_are_said(way: str, limits: tuple[Limit, ...]) ->
 def test_the_numbers_of_each_way_are_said() -> None:
     assert f"password of {ALONE.characters} characters" in ROWS["password alone"]
     assert f"password of {WITH_SECOND_STEP.characters} characters" in ROWS["password and app"]
+    assert timedelta(hours=72) == resetting.WAITS
+    assert "after 72 hours" in ROWS["a code by mail"]
     assert RECOVERY_CODES == 8
     assert "eight codes" in ROWS["password and recovery code"]
     assert timedelta(minutes=10) == STEP_UP_LASTS
@@ -58,6 +61,7 @@ NEED_IT = {
     Action.ERASE_ACCOUNT: "erasing the account",
     Action.CONSENT: "letting a therapist see more",
     Action.REMOVE_PASSKEY: "taking a passkey away",
+    Action.LET_MAIL_RESET: "allowing another password by mail",
 }
 
 

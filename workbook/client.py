@@ -161,6 +161,19 @@ class Client:
         self.token = session["token"]
         return session
 
+    async def ask_for_password(self, login: str) -> None:
+        """Have a code sent to the address of this login, if it has one for this."""
+        await self._done("PUT", "/password-reset", {"login": login})
+
+    async def set_password_by_mail(self, login: str, code: str, new_password: str) -> Body:
+        """With the code of the newest mail. It says from when on the password holds."""
+        body = {"login": login, "code": code, "new_password": new_password}
+        return await self._body("PUT", "/password-reset/completion", body)
+
+    async def stop_password_by_mail(self) -> None:
+        """The password stays as it is."""
+        await self._done("DELETE", "/me/password-reset")
+
     async def passkey_challenge(self) -> Body:
         """What to ask a browser for, to sign in with a passkey."""
         return await self._body("POST", "/passkey-challenges")
@@ -554,6 +567,10 @@ class Client:
     async def confirm_mail(self, code: str) -> Body:
         """The code that came there: from now on mail goes to it."""
         return await self._body("PUT", "/me/mail/confirmation", {"code": code})
+
+    async def allow_resets(self, allowed: bool) -> Body:
+        """Whether the address may bring another password. Needs a fresh sign-in."""
+        return await self._body("PUT", "/me/mail/resets", {"allowed": allowed})
 
     async def forget_mail(self) -> None:
         """No address any more, and no mail."""

@@ -29,7 +29,8 @@ async def forget_what_has_run_out() -> None:
     """Drop all that has had its time. Can be repeated, also after a crash."""
     await tries.forget_old()
     await once.forget_old()
-    for table in ("session", "export", "invitation", "tenant_invitation", "couple_invitation"):
+    for table in ("session", "export", "invitation", "tenant_invitation", "couple_invitation",
+                  "reset_code"):  # fmt: skip
         await execute(f"DELETE FROM {table} WHERE expires_at <= ?", now())
     await _forget_codes()
     await execute("DELETE FROM outbox WHERE expires_at <= ?", now() - MAIL_KEPT)

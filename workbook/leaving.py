@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from workbook import once, vault
+from workbook import once, resetting, vault
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, rows
 from workbook.database.transactions import transactional
@@ -107,6 +107,7 @@ async def _forget(account: str) -> None:
     await execute(
         "UPDATE account SET login_index = NULL, profile = NULL, language = NULL,"
         " password = NULL, authenticator = NULL, second_step_on = NULL, last_step = NULL,"
+        " next_password = NULL, next_password_at = NULL,"
         " erased_on = ? WHERE id = ?",
         today(),
         account,
@@ -114,6 +115,9 @@ async def _forget(account: str) -> None:
 
 
 async def tidy() -> None:
-    """What is done at every start and then once an hour: erase, and drop what has run out."""
+    """What is done at every start and then once an hour: erase, let new passwords hold whose time
+    has come, and drop what has run out.
+    """
     await erase_due()
+    await resetting.take_effect()
     await forget_what_has_run_out()

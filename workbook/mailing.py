@@ -1,7 +1,8 @@
 """My address for mail, and when mail may come. All of it is off until I turn it on.
 
-An address is used once whoever has it has typed in the code that was sent there. It signs nobody in
-and opens nothing: it is for reminders alone. Nobody else can see it or that there is one.
+An address is used once whoever has it has typed in the code that was sent there. It signs nobody
+in; it is for reminders, and for another password (`resetting`) where its owner has allowed that.
+Nobody else can see it or that there is one.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, Refused
 from workbook.ids import new_id, tidy_code
 from workbook.letter import KINDS
-from workbook.policy import Viewer
+from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now
 from workbook.quiet import Quiet
 from workbook.records import mail_settings, outbox
@@ -99,7 +100,10 @@ async def _ask_for(viewer: Viewer, address: str) -> MailSettings:
 
 
 async def confirm(viewer: Viewer, code: str) -> MailSettings:
-    """The code that came to the address. Invalid when it is not that one; TooManyTries."""
+    """The code that came to the address. Invalid when it is not that one; TooManyTries.
+
+    That the address before might bring another password does not hold for this one.
+    """
     await tries.count("mail-code", viewer.account, tries.CODE)
     mail = await _confirm(viewer, code)
     await tries.forgive("mail-code", viewer.account, tries.CODE)
@@ -113,7 +117,7 @@ async def _confirm(viewer: Viewer, code: str) -> MailSettings:
         raise Invalid(
             [Fault("mail-code", "This is not the code of the newest mail. Please look.", "#/code")]
         )
-    confirmed = replace(mail, address=mail.asked.address, asked=None)
+    confirmed = replace(mail, address=mail.asked.address, asked=None, resets=False)
     await mail_settings.save(viewer, confirmed)
     await outbox.forget(viewer.account, *KINDS)
     return confirmed
@@ -135,6 +139,24 @@ async def forget_address(viewer: Viewer) -> None:
 
 
 @transactional
+async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
+    """Whether this address may bring another password. To allow it needs a fresh sign-in.
+
+    Refused `no-address` without one, `no-mail` where this server sends none.
+    """
+    if allowed:
+        require(Action.LET_MAIL_RESET, viewer, Case(fresh=viewer.is_fresh(now())))
+        _refuse_without_mailer()
+        if (await settings_of(viewer)).address is None:
+            raise _no_address()
+    return _now(await mail_settings.allow_resets(viewer, allowed=allowed))
+
+
+def _no_address() -> Refused:
+    return Refused("no-address", "For this, give an address for mail first.")
+
+
+@transactional
 async def change(viewer: Viewer, wanted: Change) -> MailSettings:
     """Reminders on or off, and when. Refused `no-address` for reminders without one."""
     if wanted.zone is not None and wanted.zone not in zones():
@@ -142,7 +164,7 @@ async def change(viewer: Viewer, wanted: Change) -> MailSettings:
     before = _now(await settings_of(viewer, lock=True))
     mail = replace(before, quiet=_quiet(before.quiet, wanted), reminders=_on(before, wanted))
     if mail.reminders and mail.address is None:
-        raise Refused("no-address", "For this, give an address for mail first.")
+        raise _no_address()
     await mail_settings.save(viewer, mail)
     # What was written for the hours of before is not sent; it is written anew for those of now.
     await outbox.forget(viewer.account, "reminder")

@@ -174,6 +174,7 @@ class Action(Enum):
     ERASE_ACCOUNT = auto()
     EXPORT = auto()
     REMOVE_PASSKEY = auto()
+    LET_MAIL_RESET = auto()
     SEE_AGREEMENTS = auto()
     MAKE_AGREEMENT = auto()
     SEE_AGREEMENT = auto()
@@ -447,6 +448,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.ERASE_ACCOUNT: ((anybody,), (FRESH,)),
     Action.EXPORT: ((anybody,), (FRESH,)),
     Action.REMOVE_PASSKEY: ((anybody,), (FRESH,)),
+    Action.LET_MAIL_RESET: ((anybody,), (FRESH,)),
     Action.SEE_AGREEMENTS: ((a_partner, a_therapist_with_titles), ()),
     Action.MAKE_AGREEMENT: ((a_partner,), (OPEN,)),
     Action.SEE_AGREEMENT: ((a_partner_to_it, a_therapist_with_titles), ()),

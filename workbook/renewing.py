@@ -51,8 +51,8 @@ async def _keep(viewer: Viewer, before: Account, hashed: str) -> bool:
     """False when password or second step are not as they were any more."""
     standing = "NOT NULL" if before.second_step_on else "NULL"
     changed = await execute(
-        f"UPDATE account SET password = ? WHERE id = ? AND password = ?"
-        f" AND second_step_on IS {standing}",
+        f"UPDATE account SET password = ?, next_password = NULL, next_password_at = NULL"
+        f" WHERE id = ? AND password = ? AND second_step_on IS {standing}",
         hashed,
         viewer.account,
         before.password,

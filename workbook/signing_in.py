@@ -55,13 +55,16 @@ class SignedIn:
 
 @dataclass(frozen=True, slots=True)
 class Me:
-    """An account as its owner sees it. `erase_on` is the day on which it will be gone."""
+    """An account as its owner sees it. `erase_on` is the day on which it will be gone;
+    `new_password_at` when a password holds that somebody asked for by mail.
+    """
 
     account: str
     login: str
     name: str
     language: str
     erase_on: date | None
+    new_password_at: datetime | None
 
 
 def tidy_login(login: str) -> str:
@@ -69,13 +72,14 @@ def tidy_login(login: str) -> str:
     return unicodedata.normalize("NFKC", login).strip().casefold()
 
 
-async def _login_index(login: str) -> str:
+async def login_index(login: str) -> str:
+    """How the account of this login is found: a keyed hash."""
     return (await vault.current().mac(INSTANCE, "login", tidy_login(login))).hex()
 
 
 async def account_of(login: str) -> str | None:
     """Whose login this is; None when it is nobody's. For those who run the server alone."""
-    account = await people.account_by_login(await _login_index(login))
+    account = await people.account_by_login(await login_index(login))
     return account.id if account else None
 
 
@@ -120,7 +124,7 @@ async def register(
 
 async def _add_account(profile: Profile, hashed: str) -> str:
     account = new_id("acc")
-    index = await _login_index(profile.login)
+    index = await login_index(profile.login)
     if await people.account_by_login(index):
         raise _login_taken()
     await vault.current().ensure(people.profile_scope(account))
@@ -149,7 +153,7 @@ async def sign_in(
     the same for both. SecondStepNeeded when the password is right and a `code` is needed as well:
     of an app, or a recovery code. TooManyTries after too many wrong ones.
     """
-    index = await _login_index(login)
+    index = await login_index(login)
     recovering = code != "" and not second_step.is_from_an_app(code)
     counted = _counted("sign-in-recovering" if recovering else "sign-in", index, address)
     await _count(counted)
@@ -307,7 +311,9 @@ async def _me(account: str, language: str) -> Me:
     profile = (await people.profiles_of([account])).get(account)
     if found is None or profile is None:
         raise NotFound
-    return Me(account, profile.login, profile.name, language, found.erase_on)
+    return Me(
+        account, profile.login, profile.name, language, found.erase_on, found.next_password_at
+    )
 
 
 @transactional

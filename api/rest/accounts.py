@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from pydantic import Field
 
@@ -29,6 +29,9 @@ class AccountOut(Out):
 class MeOut(AccountOut):
     language: str = Field(description="The language that I read in: a BCP 47 tag.")
     erase_on: date | None = Field(description="The day on which this account is erased.")
+    new_password_at: datetime | None = Field(
+        description="When a password holds that somebody asked for by mail. It can be stopped."
+    )
 
 
 class MeIn(In):
@@ -87,6 +90,7 @@ def me_out(me: signing_in.Me) -> MeOut:
         name=me.name,
         language=me.language,
         erase_on=me.erase_on,
+        new_password_at=me.new_password_at,
     )
 
 

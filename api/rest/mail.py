@@ -22,6 +22,7 @@ class MailOut(Out):
     time_zone: str
     quiet_from: str = Field(description="From then on no mail comes, by the clock of that zone.")
     quiet_until: str
+    resets: bool = Field(description="Whether the address may bring another password.")
 
 
 class AddressIn(In):
@@ -78,4 +79,5 @@ def mail_out(mail: MailSettings) -> MailOut:
         time_zone=mail.quiet.zone,
         quiet_from=mail.quiet.start.strftime(CLOCK),
         quiet_until=mail.quiet.end.strftime(CLOCK),
+        resets=mail.resets,
     )

@@ -72,6 +72,7 @@ PARTNER = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      y      y
     make_agreement   y      y    y    y      y        y      C      C
     see_agreement    y      y    y    y      y        y      y      y
@@ -121,6 +122,7 @@ THERAPIST = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
 """
 
 # A supervisor whom both let read answers: reads what a therapist reads, and does nothing.
@@ -138,6 +140,7 @@ SUPERVISOR = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
 """
 
 # A therapist whom both let see progress and nothing else.
@@ -154,6 +157,7 @@ PROGRESS_ONLY = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
 """
@@ -172,6 +176,7 @@ AGREEMENTS_ONLY = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
     see_agreements   y      y    y    y      y        y      .      .
     see_agreement    y      y    y    y      y        y      .      .
     see_practices    y      y    y    y      y        y      .      .
@@ -184,6 +189,7 @@ HALF = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
 """
 
 # Sol, or anybody else, with an invitation in hand as far as `join` goes.
@@ -193,6 +199,7 @@ STRANGER = """
     erase_account    y      y    y    y      y        y      y      y
     export           y      y    y    y      y        y      y      y
     remove_passkey   y      y    y    y      y        y      y      y
+    let_mail_reset   y      y    y    y      y        y      y      y
 """
 
 PEOPLE = [
@@ -386,7 +393,9 @@ def test_only_more_consent_needs_a_fresh_sign_in(
 
 @pytest.mark.asvs("7.5.1", "7.5.3")
 @pytest.mark.story("I02")
-@pytest.mark.parametrize("action", [Action.ERASE_ACCOUNT, Action.EXPORT, Action.REMOVE_PASSKEY])
+@pytest.mark.parametrize(
+    "action", [Action.ERASE_ACCOUNT, Action.EXPORT, Action.REMOVE_PASSKEY, Action.LET_MAIL_RESET]
+)
 def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
     """Whoever only holds an unlocked device can neither erase it all nor take it all along."""
     assert outcome(action, Case(fresh=False)) == "sign-in-again"

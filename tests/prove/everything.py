@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.api.rest.couple import BOUNDARY, agreed, held, make, reworded
-from tests.api.rest.mailbox import asked, confirmed
+from tests.api.rest.mailbox import asked, confirmed, reset_asked
 from tests.cast import Person, World
 from tests.strategies import sample_value
 from workbook import ports
@@ -36,6 +36,7 @@ class Places:
     calendar: str = ""
     ready: str = ""
     mail_code: str = ""
+    reset_code: str = ""
     invitation: str = ""
     invitation_code: str = ""
     therapist_code: str = ""
@@ -64,6 +65,7 @@ async def fill(cast: World) -> Places:
     await _agreed(cast, places)
     await confirmed(cast.ana)
     places.mail_code = await asked(cast.ana, "ana@elsewhere.example")
+    places.reset_code = await reset_asked(cast.ana)
     places.export = (await cast.ana.post("/exports")).json()["id"]
     await _beside_them(cast, places)
     return places

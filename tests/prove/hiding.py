@@ -229,6 +229,8 @@ class Ben:
             self.act("PUT", "/me/mail/confirmation", {"code": "0000-0000"}, "mail"),
             self.act("PATCH", "/me/mail", hours, "mail"),
             self.act("PATCH", "/me/mail", {"reminders": True}, "mail"),
+            self.act("PUT", "/me/mail/resets", {"allowed": True}, "mail"),
+            self.act("PUT", "/password-reset", {"login": "ben@example.org"}, "mail"),
             self.act("DELETE", "/me/mail/address", None, "mail"),
         ]
         return [act for act in acts if self.chance.random() < 0.6] or acts[:1]

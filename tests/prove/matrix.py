@@ -34,6 +34,13 @@ BODIES: dict[str, object] = {
     "PATCH /me": {"name": "Another"},
     "PATCH /me/mail": {"reminders": True},
     "PUT /me/mail/address": {"address": "somebody@example.org"},
+    "PUT /me/mail/resets": {"allowed": True},
+    "PUT /password-reset": {"login": "ana@example.org"},
+    "PUT /password-reset/completion": {
+        "login": "ana@example.org",
+        "code": "0000-0000",
+        "new_password": "seven geese over a weir",
+    },
     "PUT /me/password": {"password": PASSWORD, "new_password": "a short walk to the sea"},
     "PUT /me/second-step": {"password": PASSWORD},
     "PUT /me/second-step/confirmation": {"code": "123456"},

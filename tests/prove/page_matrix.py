@@ -44,6 +44,14 @@ FORMS: dict[str, Mapping[str, str]] = {
         "quiet_until": "09:00",
     },
     "/me/mail/address": {"address": "somebody@example.org"},
+    "/me/mail/resets": {"resets": "yes"},
+    "/forgotten": {"login": "ana@example.org"},
+    "/forgotten/completion": {
+        "login": "ana@example.org",
+        "code": "0000-0000",
+        "new_password": "seven geese over a weir",
+        "again": "seven geese over a weir",
+    },
     "/me/password": {
         "password": PASSWORD,
         "new_password": "a short walk to the sea",

@@ -14,7 +14,7 @@ from typing import Any
 
 import httpx
 
-from tests.api.rest.mailbox import asked
+from tests.api.rest.mailbox import asked, reset_asked
 from tests.cast import API, Person
 from tests.library.samples import GOOD
 from tests.prove.words import Planted
@@ -157,8 +157,19 @@ class Planter:
             self.planted.given_out(code, "mail code")
             done = await person.put("/me/mail/confirmation", {"code": code})
             assert done.status_code == 200, done.text
+            self.planted.given_out(await self._reset_asked(person), "reset code")
             code = await asked(person, f"{self.planted.word(person.name, 'address')}@home.example")
             self.planted.given_out(code, "mail code")
+
+    async def _reset_asked(self, person: Person) -> str:
+        """Somebody has asked for another password of theirs, by mail, and chosen it. The code."""
+        login = (await person.get("/me")).json()["login"]
+        code = await reset_asked(person, login)
+        new = self.planted.word(person.name, "new password", secret=True)
+        body = {"login": login, "code": code, "new_password": new}
+        done = await person.put("/password-reset/completion", body)
+        assert done.status_code == 202, done.text
+        return code
 
     async def _pair(self, couple: Couple) -> None:
         couple.workbook = (await couple.one.post("/workbooks")).json()["id"]
@@ -324,6 +335,12 @@ async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("new")}),
         ("PUT", "/me/mail/address", {"address": f"{word('address')}@@example.org"}),
         ("PUT", "/me/mail/confirmation", {"code": word("mail code")}),
+        ("PUT", "/password-reset", {"login": word("l") * 20}),
+        (
+            "PUT",
+            "/password-reset/completion",
+            {"login": own, "code": word("reset code"), "new_password": word("new") * 2},
+        ),
         ("PATCH", "/me/mail", {"time_zone": word("zone")}),
         ("PATCH", "/me/mail", {"quiet_from": word("hour")}),
         ("PUT", "/me/password", {"password": word("p"), "new_password": word("n") * 50}),

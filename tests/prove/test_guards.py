@@ -16,6 +16,7 @@ import pytest
 
 from api.engine.route import Door, Route, unlocked
 from api.routes import ROUTES
+from tests.api.rest.mailbox import confirmed, reset_asked, sent_for
 from tests.api.rest.test_second_step import code_of
 from tests.cast import PASSWORD, Person, World, world
 from tests.prove.everything import BOTH_SEND, Places, answers_to, fill
@@ -51,6 +52,7 @@ from workbook import (
     reminding,
     renewing,
     replying,
+    resetting,
     revealing,
     reviewing,
     securing,
@@ -62,7 +64,7 @@ from workbook import (
 )
 from workbook.agreement import Words
 from workbook.database import Databases, counting
-from workbook.database.sql import execute
+from workbook.database.sql import execute, one
 from workbook.database.transactions import in_progress, transaction
 from workbook.errors import NotFound
 from workbook.homework import Homework
@@ -81,6 +83,7 @@ from workbook.records.notices import Wanting
 from workbook.records.pages import Page
 from workbook.records.sheets import Sheets
 from workbook.roles import Roles
+from workbook.signing_in import login_index
 from workbook.talk import Change, NewReturn
 
 ANYWHERE = {
@@ -125,7 +128,8 @@ SQLITE = pytest.mark.parametrize("engine", ["sqlite"])
 
 FOR_ANYBODY = {
     ("POST", "/accounts"), ("POST", "/sessions"), ("POST", "/passkey-challenges"),
-    ("POST", "/passkey-sessions"), ("GET", "/calendars/{token}.ics")
+    ("POST", "/passkey-sessions"), ("GET", "/calendars/{token}.ics"),
+    ("PUT", "/password-reset"), ("PUT", "/password-reset/completion"),
 }  # fmt: skip
 WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("GET", "/me/devices"), ("DELETE", "/me/devices"), ("DELETE", "/me/devices/{session}"),
@@ -135,6 +139,7 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("PUT", "/me/second-step/confirmation"), ("PUT", "/me/second-step/ending"),
     ("GET", "/me/mail"), ("PATCH", "/me/mail"),
     ("PUT", "/me/mail/address"), ("PUT", "/me/mail/confirmation"), ("DELETE", "/me/mail/address"),
+    ("PUT", "/me/mail/resets"), ("DELETE", "/me/password-reset"),
     ("PUT", "/me/recovery-codes"), ("GET", "/me/passkeys"), ("POST", "/me/passkey-challenges"),
     ("POST", "/me/passkeys"), ("DELETE", "/me/passkeys/{passkey}"),
     ("DELETE", "/me/erasure"), ("GET", "/me/access-log"), ("GET", "/me/security-log"),
@@ -276,6 +281,32 @@ def _as_it_was(sheets: Sheets) -> None:
     """The same, of a sitting."""
 
 
+async def _reset_written(asker: Asker) -> None:
+    """For Ben, who has confirmed an address."""
+    await confirmed(asker.cast.ben)
+    await reset_asked(asker.cast.ben)
+    row = await one("SELECT id, login_index, expires_at FROM reset_code WHERE login_index = ?",
+                    await login_index("ben@example.org"))  # fmt: skip
+    assert row is not None
+    await resetting._write(row["id"], row["login_index"], row["expires_at"])
+
+
+async def _reset_set(asker: Asker) -> None:
+    code = await sent_for("ben@example.org")
+    await resetting._complete(await login_index("ben@example.org"), code, "hashed")
+
+
+async def _reset_held(asker: Asker) -> None:
+    """One of Sol's, whose time has come."""
+    async with transaction():
+        await execute(
+            "UPDATE account SET next_password = password, next_password_at = ? WHERE id = ?",
+            now(),
+            asker.cast.sol.account,
+        )
+    await resetting._take_effect(asker.cast.sol.account)
+
+
 async def _second_step(
     asker: Asker, name: str, then: Callable[[Viewer, str], Awaitable[object]] | None = None
 ) -> None:
@@ -391,6 +422,13 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "ask for mail": (1, lambda a: mailing.ask_for(a.as_("Ana"), "ana@example.org")),
     "change when mail comes": (
         1, lambda a: mailing.change(a.as_("Ana"), mailing.Change(reminders=True))),
+    "allow another password by mail": (
+        1, lambda a: mailing.allow_resets(a.as_("Ana"), allowed=True)),
+    "ask for another password": (0, lambda a: resetting._ask("of nobody")),
+    "write the mail for it": (0, lambda a: _reset_written(a)),
+    "set another password by mail": (0, lambda a: _reset_set(a)),
+    "stop another password": (1, lambda a: resetting.stop(a.as_("Ben"))),
+    "let another password hold": (0, lambda a: _reset_held(a)),
     "no mail": (1, lambda a: mailing.forget_address(a.as_("Ana"))),
     "do once": (0, lambda a: once.once(
         RequestKey("acc", "key", "print"), lambda: pairing.start(a.as_("Sol")))),
@@ -487,7 +525,8 @@ FREE = {
     "make a therapist code", "start", "publish", "be called otherwise", "another password",
     "begin a second step", "turn a second step on", "new recovery codes", "turn a second step off",
     "forget", "do once", "ask for mail", "confirm an address", "change when mail comes", "no mail",
-    "sign somebody out",
+    "sign somebody out", "ask for another password", "write the mail for it",
+    "set another password by mail", "stop another password", "let another password hold",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
     "keep the account after all", "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip

@@ -24,6 +24,7 @@ from statistics import fmean, variance
 
 import httpx
 
+from tests.api.rest.mailbox import confirmed, reset_asked
 from tests.api.rest.test_second_step import turned_on
 from tests.api.rest.told import ANAS, BENS
 from tests.cast import PASSWORD, Person, World, world
@@ -37,6 +38,7 @@ from workbook.tries import Limits
 SAMPLES, HASHED = 20_000, 2_000
 SEEN = 4.5
 KEPT = 0.9
+NEW = {"code": "0000-0000", "new_password": "seven geese over a weir"}
 WARM = 20
 
 Ask = Callable[[], Awaitable[httpx.Response]]
@@ -84,7 +86,7 @@ async def measure(contrast: Contrast, count: int, chance: random.Random) -> floa
 
 def _plain(reply: httpx.Response) -> tuple[int, object]:
     """The answer without the id of the request."""
-    body = reply.json()
+    body = reply.json() if reply.content else {}
     return reply.status_code, {k: v for k, v in body.items() if k not in ("request_id", "id")}
 
 
@@ -99,6 +101,8 @@ async def contrasts(cast: World) -> list[Contrast]:
     agreement = {"kind": "ritual", "title": "Our pause", "text": "We say tea.", "draft": True}
     draft = (await cast.ben.post(f"/workbooks/{wb}/agreements", agreement)).json()["id"]
     await turned_on(cast.dan)
+    await confirmed(cast.ana)
+    await reset_asked(cast.ana)
     with passwords.use(Passwords()):
         await cast.invite("Eve")
     nobody, code = cast.nobody, {"code": "3F7K-QH2M-9WXA-0TZB"}
@@ -110,6 +114,10 @@ async def contrasts(cast: World) -> list[Contrast]:
         Contrast("sign in with a wrong recovery code: right password, and no such login",
                  _post(nobody, "/sessions", _login("dan", PASSWORD) | code),
                  _post(nobody, "/sessions", _login("nobody", PASSWORD) | code)),
+        Contrast("another password by mail: a login that has allowed it, and none",
+                 *_resets(nobody, "/password-reset", {})),
+        Contrast("another password by mail, with a wrong code: the same",
+                 *_resets(nobody, "/password-reset/completion", NEW)),
         Contrast("invitation: one that has ended, and none",
                  _post(cast.sol, f"/invitations/{await _ended(cast)}/acceptance"),
                  _post(cast.sol, "/invitations/0000-0000/acceptance")),
@@ -130,6 +138,13 @@ def _sign_ins(nobody: Person, there: str) -> tuple[Ask, Ask]:
     return ask[0], ask[1]
 
 
+def _resets(nobody: Person, path: str, more: dict[str, str]) -> tuple[Ask, Ask]:
+    ask = [
+        _put(nobody, path, {"login": f"{name}@example.org"} | more) for name in ("ana", "nobody")
+    ]
+    return ask[0], ask[1]
+
+
 def _login(name: str, password: str) -> dict[str, str]:
     return {"login": f"{name}@example.org", "password": password}
 
@@ -146,6 +161,10 @@ def _get(person: Person, path: str) -> Ask:
 
 def _post(person: Person, path: str, body: object = None) -> Ask:
     return lambda: person.post(path, body)
+
+
+def _put(person: Person, path: str, body: object) -> Ask:
+    return lambda: person.put(path, body)
 
 
 async def _ended(cast: World) -> str:

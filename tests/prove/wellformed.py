@@ -45,6 +45,8 @@ LAST: tuple[Row, ...] = (
     ("PUT", "/me/recovery-codes"),
     ("PUT", "/me/second-step/ending"),
     ("PUT", "/me/second-step"),
+    ("DELETE", "/me/password-reset"),
+    ("PUT", "/me/mail/resets"),
     ("DELETE", "/me/mail/address"),
     ("PUT", "/me/password"),
     ("DELETE", "/me/other-devices"),
@@ -182,6 +184,11 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
     agreement, practice = {"agreement": places.agreement}, {"practice": places.practice}
     finding, need = {"finding": places.finding}, answers_to(BOTH_SEND, 21)["need"]
     login = f"{person.name.lower()}@example.org"
+    by_mail = {
+        "login": "ana@example.org",
+        "code": places.reset_code,
+        "new_password": "seven geese over a weir",
+    }
     new = {"login": f"new-{login}", "password": PASSWORD, "name": "Somebody"}
     return {
         ("POST", "/accounts"): ({}, new),
@@ -198,6 +205,10 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("PUT", "/me/mail/address"): ({}, {"address": login}),
         ("PUT", "/me/mail/confirmation"): ({}, {"code": places.mail_code}),
         ("DELETE", "/me/mail/address"): ({}, None),
+        ("PUT", "/me/mail/resets"): ({}, {"allowed": True}),
+        ("PUT", "/password-reset"): ({}, {"login": f"new-{login}"}),
+        ("PUT", "/password-reset/completion"): ({}, by_mail),
+        ("DELETE", "/me/password-reset"): ({}, None),
         ("PUT", "/me/password"): ({}, {"password": PASSWORD, "new_password": PASSWORD}),
         ("POST", "/passkey-challenges"): ({}, None),
         ("POST", "/passkey-sessions"): ({}, ids.proof),

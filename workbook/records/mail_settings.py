@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, time
 
 from workbook import vault
@@ -25,12 +25,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class MailSettings:
-    """`address` is confirmed: whoever it belongs to has read a code there."""
+    """`address` is confirmed: whoever it belongs to has read a code there. `resets`: it may bring
+    another password.
+    """
 
     address: str | None = None
     asked: Asked | None = None
     reminders: bool = False
     quiet: Quiet = field(default_factory=Quiet)
+    resets: bool = False
 
 
 async def settings_of(viewer: Viewer, *, lock: bool = False) -> MailSettings:
@@ -61,7 +64,19 @@ async def settings_from(account: str, sealed: bytes, *, reminders: bool) -> Mail
         quiet=Quiet(
             found["zone"], time.fromisoformat(found["start"]), time.fromisoformat(found["end"])
         ),
+        resets=found.get("resets", False),
     )
+
+
+async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
+    """Whether the address may bring another password, from now on. What was asked for is over."""
+    mail = replace(await settings_of(viewer, lock=True), resets=allowed)
+    await save(viewer, mail)
+    await execute(
+        "DELETE FROM reset_code WHERE login_index = (SELECT login_index FROM account WHERE id = ?)",
+        viewer.account,
+    )
+    return mail
 
 
 async def save(viewer: Viewer, mail: MailSettings) -> None:
@@ -88,6 +103,7 @@ async def _sealed(account: str, mail: MailSettings) -> bytes:
             "zone": mail.quiet.zone,
             "start": mail.quiet.start.isoformat("minutes"),
             "end": mail.quiet.end.isoformat("minutes"),
+            "resets": mail.resets,
         },
     )
 

@@ -31,7 +31,8 @@ class Account(Model):
 
     `language` is sealed apart from the profile, whose seal is part of a partner's tags. Empty is
     English. `authenticator` is the sealed secret of an app that shows codes, in force since
-    `second_step_on`; `last_step` is the step whose code was used last.
+    `second_step_on`; `last_step` is the step whose code was used last. `next_password` is one that
+    was asked for by mail and holds from `next_password_at` on.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -42,6 +43,8 @@ class Account(Model):
     authenticator = fields.BinaryField(null=True)
     second_step_on: date | None = fields.DateField(null=True)
     last_step = fields.BigIntField(null=True)
+    next_password = fields.CharField(255, null=True)
+    next_password_at: datetime | None = fields.DatetimeField(null=True)
     erase_on: date | None = fields.DateField(null=True)
     erased_on: date | None = fields.DateField(null=True)
 
@@ -61,6 +64,20 @@ class RecoveryCode(Model):
     class Meta:
         table = "recovery_code"
         indexes = (("account",),)
+
+
+class ResetCode(Model):
+    """Somebody asked for another password for this login, whether or not anybody has it. The code
+    is made of the id.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    login_index = fields.CharField(HASH, unique=True)
+    expires_at: datetime = fields.DatetimeField()
+    sent = fields.BooleanField(default=False)
+
+    class Meta:
+        table = "reset_code"
 
 
 class Passkey(Model):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from workbook import vault
@@ -24,17 +24,19 @@ class Profile:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account with its password's hash, the day on which it is erased, if it asked for it, and
-    the day since when signing in needs a second step, if it does.
+    """An account with its password's hash, the day on which it is erased, if it asked for it, the
+    day since when signing in needs a second step, if it does, and from when on a password holds
+    that was asked for by mail, if one was.
     """
 
     id: str
     password: str
     erase_on: date | None
     second_step_on: date | None
+    next_password_at: datetime | None
 
 
-_ACCOUNT = "id, password, erase_on, second_step_on"
+_ACCOUNT = "id, password, erase_on, second_step_on, next_password_at"
 
 
 def profile_scope(account: str) -> Scope:
@@ -68,7 +70,13 @@ async def is_still_so(account: Account) -> bool:
 def _account(row: dict[str, Any] | None) -> Account | None:
     if row is None or row["password"] is None:
         return None
-    return Account(row["id"], row["password"], row["erase_on"], row["second_step_on"])
+    return Account(
+        row["id"],
+        row["password"],
+        row["erase_on"],
+        row["second_step_on"],
+        row["next_password_at"],
+    )
 
 
 async def add_account(account: str, login_index: str, password: str, profile: Profile) -> None:

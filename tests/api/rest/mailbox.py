@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.cast import Person
 from workbook import codes
+from workbook.database.sql import one
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.records.mail_settings import settings_of
+from workbook.signing_in import login_index
 
 
 async def asked(person: Person, address: str) -> str:
@@ -16,6 +18,23 @@ async def asked(person: Person, address: str) -> str:
     mail = await settings_of(Viewer(person.account, "ses_1", now()))
     assert mail.asked is not None
     return await codes.code_of(mail.asked.about)
+
+
+async def reset_asked(person: Person, login: str = "") -> str:
+    """They allow another password by mail, and somebody asks for one. The code that is sent."""
+    allowed = await person.put("/me/mail/resets", {"allowed": True})
+    assert allowed.status_code == 200, allowed.text
+    login = login or f"{person.name.lower()}@example.org"
+    asked_for = await person.put("/password-reset", {"login": login})
+    assert asked_for.status_code == 204, asked_for.text
+    return await sent_for(login)
+
+
+async def sent_for(login: str) -> str:
+    """The code that is good for this login now, whether or not it goes to anybody."""
+    row = await one("SELECT id FROM reset_code WHERE login_index = ?", await login_index(login))
+    assert row is not None
+    return await codes.code_of(row["id"])
 
 
 async def confirmed(person: Person) -> str:

@@ -1,0 +1,186 @@
+"""Another password by mail: for whoever has allowed it, slowly, and told to every device."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.api.rest.clock import Clock
+from tests.api.rest.mailbox import confirmed, reset_asked, sent_for
+from tests.api.rest.test_devices import on_a_phone, works
+from tests.api.rest.test_password import NEW
+from tests.api.rest.told import NOT_FOUND, told
+from tests.cast import PASSWORD, Person, World
+from workbook import leaving, resetting
+from workbook.database.sql import rows
+
+NOT_SIGNED_IN = (401, "not-signed-in")
+ANA = "ana@example.org"
+
+
+async def ask(cast: World, login: str) -> Any:
+    return await cast.nobody.call("PUT", "/password-reset", {"login": login})
+
+
+async def complete(cast: World, code: str, login: str = ANA, new: str = NEW) -> Any:
+    body = {"login": login, "code": code, "new_password": new}
+    return await cast.nobody.call("PUT", "/password-reset/completion", body)
+
+
+async def signs_in(cast: World, password: str) -> bool:
+    made = await cast.nobody.post("/sessions", {"login": ANA, "password": password})
+    return made.status_code == 201
+
+
+async def allowed(person: Person) -> str:
+    """They have confirmed an address and allowed it, and somebody has asked. The code."""
+    await confirmed(person)
+    return await reset_asked(person)
+
+
+@pytest.mark.asvs("6.4.3", "6.5.5", "7.4.3")
+@pytest.mark.story("I03")
+async def test_it_holds_after_72_hours_and_ends_every_session(clock: Clock, cast: World) -> None:
+    """Until then the password that there is opens everything, and the new one nothing."""
+    code = await allowed(cast.ana)
+    done = await complete(cast, code)
+    assert (done.status_code, done.json()) == (202, {"holds_from": "2026-11-25T12:00:00Z"})
+    clock.forward(hours=72, seconds=-1)
+    await leaving.tidy()
+    assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (True, False)
+    await cast.ana.sign_in()
+    clock.forward(seconds=1)
+    await leaving.tidy()
+    assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (False, True)
+    assert not await works(cast.ana)
+    assert await resetting.take_effect() == 0
+
+
+@pytest.mark.story("I03")
+async def test_every_device_is_told_and_each_can_stop_it(clock: Clock, cast: World) -> None:
+    """And from then on that mailbox brings no other one. Nobody else is told anything."""
+    code = await allowed(cast.ana)
+    phone = await on_a_phone(cast.ana)
+    assert (await phone.get("/me")).json()["new_password_at"] is None
+    assert told(await phone.delete("/me/password-reset")) == NOT_FOUND
+    await complete(cast, code)
+    for here in (cast.ana, phone):
+        assert (await here.get("/me")).json()["new_password_at"] == "2026-11-25T12:00:00Z"
+    for other in (cast.ben, cast.sol):
+        assert (await other.get("/me")).json()["new_password_at"] is None
+        assert told(await other.delete("/me/password-reset")) == NOT_FOUND
+    assert (await phone.delete("/me/password-reset")).status_code == 204
+    assert (await cast.ana.get("/me/mail")).json()["resets"] is False
+    clock.forward(hours=73)
+    await leaving.tidy()
+    assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (True, False)
+
+
+@pytest.mark.story("I03")
+async def test_another_password_of_my_own_stops_it_as_well(clock: Clock, cast: World) -> None:
+    await complete(cast, await allowed(cast.ana))
+    mine = "five goats beside a mill"
+    changed = await cast.ana.put("/me/password", {"password": PASSWORD, "new_password": mine})
+    assert changed.status_code == 204
+    clock.forward(hours=73)
+    await leaving.tidy()
+    assert (await signs_in(cast, mine), await signs_in(cast, NEW)) == (True, False)
+
+
+@pytest.mark.asvs("6.4.3")
+@pytest.mark.story("I03")
+async def test_a_second_step_stays(clock: Clock, cast: World) -> None:
+    """A mailbox is one thing that somebody has, and no second one."""
+    code = await allowed(cast.ana)
+    await cast.ana.add_second_step()
+    await complete(cast, code)
+    clock.forward(hours=72)
+    await leaving.tidy()
+    half = await cast.nobody.post("/sessions", {"login": ANA, "password": NEW})
+    assert told(half) == (401, "second-step-needed")
+    whole = {"login": ANA, "password": NEW, "code": cast.ana.codes[0]}
+    assert (await cast.nobody.post("/sessions", whole)).status_code == 201
+
+
+@pytest.mark.asvs("6.3.8", "6.4.3")
+@pytest.mark.story("S26", "I03")
+async def test_asking_tells_nothing(cast: World) -> None:
+    """Not whether there is an account, an address or a permission: the same bytes, and the same
+    row. Mail goes to whoever has allowed it, and to nobody else.
+    """
+    await allowed(cast.ana)
+    await confirmed(cast.ben)
+    logins = (ANA, "ben@example.org", "sol@example.org", "nobody@example.org", "not a login", "")
+    replies = [await ask(cast, login) for login in logins]
+    assert {(reply.status_code, reply.content) for reply in replies} == {(204, b"")}
+    assert len({tuple(reply.headers.keys()) for reply in replies}) == 1
+    assert len(await rows("SELECT id FROM reset_code")) == len(logins)
+    assert await resetting.write_due() == 1
+    assert await resetting.write_due() == 0
+    wrong = [await complete(cast, await sent_for(login), login) for login in logins[1:]]
+    wrong.append(await complete(cast, "0000-0000"))
+    wrong.append(await complete(cast, "0000-0000", "never@example.org"))
+    assert {told(reply) for reply in wrong} == {NOT_SIGNED_IN}
+    assert len({reply.json()["detail"] for reply in wrong}) == 1
+
+
+@pytest.mark.asvs("6.5.1", "6.5.5", "6.6.2", "6.6.3")
+@pytest.mark.story("I03")
+async def test_a_code_is_good_once_for_a_day_and_only_the_newest(clock: Clock, cast: World) -> None:
+    """It is a code of the service's own kind, kept nowhere."""
+    first = await allowed(cast.ana)
+    second = await reset_asked(cast.ana)
+    assert told(await complete(cast, first)) == NOT_SIGNED_IN
+    assert (await complete(cast, second.lower().replace("-", " "))).status_code == 202
+    assert told(await complete(cast, second)) == NOT_SIGNED_IN
+    third = await reset_asked(cast.ana)
+    clock.forward(days=1)
+    assert told(await complete(cast, third)) == NOT_SIGNED_IN
+
+
+@pytest.mark.asvs("6.3.1", "2.4.1", "6.6.3")
+@pytest.mark.usefixtures("clock")
+async def test_asking_and_guessing_are_limited(cast: World) -> None:
+    """Five mails a day for a login, and ten codes an hour; no other login is held up by that."""
+    code = await allowed(cast.ana)
+    for _ in range(4):
+        assert (await ask(cast, ANA)).status_code == 204
+    assert told(await ask(cast, ANA)) == (429, "too-many-tries")
+    assert (await ask(cast, "ben@example.org")).status_code == 204
+    for _ in range(10):
+        assert told(await complete(cast, code)) == NOT_SIGNED_IN
+    assert told(await complete(cast, await sent_for(ANA))) == (429, "too-many-tries")
+
+
+@pytest.mark.asvs("7.5.1")
+@pytest.mark.story("I02", "I03")
+async def test_allowing_it_needs_an_address_and_a_fresh_sign_in_and_ending_it_neither(
+    clock: Clock, cast: World
+) -> None:
+    """Another address begins without the permission: it was for the one before."""
+    without = await cast.ana.put("/me/mail/resets", {"allowed": True})
+    assert told(without) == (409, "no-address")
+    await confirmed(cast.ana)
+    clock.forward(minutes=11)
+    assert told(await cast.ana.put("/me/mail/resets", {"allowed": True})) == (401, "sign-in-again")
+    await cast.ana.sign_in()
+    code = await reset_asked(cast.ana)
+    clock.forward(minutes=11)
+    ended = await cast.ana.put("/me/mail/resets", {"allowed": False})
+    assert (ended.status_code, ended.json()["resets"]) == (200, False)
+    assert told(await complete(cast, code)) == NOT_SIGNED_IN
+    await cast.ana.sign_in()
+    await reset_asked(cast.ana)
+    await confirmed(cast.ana)
+    assert (await cast.ana.get("/me/mail")).json()["resets"] is False
+
+
+@pytest.mark.asvs("6.2.4")
+@pytest.mark.parametrize("new", ["brief", "a" * 40, "ana@example.org ana"])
+async def test_the_new_one_is_measured_like_any_other(cast: World, new: str) -> None:
+    """Before the code is looked at, so that nothing shows in what is said of it."""
+    refused = await complete(cast, "0000-0000", new=new)
+    assert refused.status_code == 422
+    assert new not in refused.text
+    assert refused.json()["errors"][0]["pointer"] == "#/new_password"
