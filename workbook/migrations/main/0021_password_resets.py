@@ -4,7 +4,7 @@ from workbook.database import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0019_withdrawn_exercises")]
+    dependencies = [("models", "0020_homework_refusal")]
 
     initial = False
 
