@@ -4,7 +4,7 @@ from workbook.database import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0020_homework_refusal")]
+    dependencies = [("models", "0022_caseload")]
 
     initial = False
 
