@@ -11,7 +11,7 @@ from __future__ import annotations
 import hmac
 from datetime import UTC, datetime, timedelta
 
-from workbook import codes, passphrase, passwords, tries
+from workbook import codes, passphrase, passwords, security_log, tries
 from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one, rows
 from workbook.database.transactions import transactional
@@ -167,4 +167,5 @@ async def _take_effect(account: str) -> bool:
     if changed:
         await end_sessions(account)
         await execute("DELETE FROM export WHERE account_id = ?", account)
+        await security_log.note(account, "password-changed")
     return changed == 1

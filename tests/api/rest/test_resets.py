@@ -54,6 +54,8 @@ async def test_it_holds_after_72_hours_and_ends_every_session(clock: Clock, cast
     await leaving.tidy()
     assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (False, True)
     assert not await works(cast.ana)
+    noted = await rows("SELECT what FROM security_log WHERE owner = ?", cast.ana.account)
+    assert "password-changed" in {row["what"] for row in noted}
     assert await resetting.take_effect() == 0
 
 
