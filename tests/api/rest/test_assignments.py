@@ -8,6 +8,7 @@ from tests.api.rest.told import CLOSED, NOT_FOUND, data_of, told
 from tests.cast import World
 from tests.library.samples import broken
 
+FOR_A_PARTNER = {"given_by_you": False, "mine": {"state": "open", "until": None}}
 ALL = {"Ana": ["progress", "answers"], "Ben": ["progress", "answers"]}
 
 
@@ -24,7 +25,7 @@ async def test_a_therapist_gives_homework_that_both_see(cast: World) -> None:
     (entry,) = given.json()["entries"]
     for person in (cast.ana, cast.ben):
         (seen,) = await data_of(person, at)
-        assert seen == {**given.json(), "given_by_you": False}
+        assert seen == {**given.json(), **FOR_A_PARTNER}
         shown = (await person.get(f"/entries/{entry}")).json()
         assert (shown["reveal"], shown["assignment"]) == ("in_session", given.json()["id"])
     for verb, path in (("GET", at), ("DELETE", f"/assignments/{given.json()['id']}")):
@@ -48,7 +49,7 @@ async def test_a_selection_comes_with_its_days_and_its_words(cast: World) -> Non
     opened = [(await cast.ben.get(f"/entries/{one}")).json() for one in told_to_her["entries"]]
     assert [one["exercise"]["slug"] for one in opened] == chosen
     for person in (cast.ana, cast.ben):
-        assert await data_of(person, at) == [{**told_to_her, "given_by_you": False}]
+        assert await data_of(person, at) == [{**told_to_her, **FOR_A_PARTNER}]
     assert told(await cast.sol.get(at)) == NOT_FOUND
 
 
