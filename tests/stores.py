@@ -23,6 +23,9 @@ from workbook.database.stores import _postgres_place
 
 T = TypeVar("T")
 
+TEMPLATE = "WORKBOOK_TEST_SQLITE_TEMPLATE"
+"""Names a folder with migrated stores, for whoever runs a few tests thousands of times."""
+
 
 def run_apart(work: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Run `work` on an event loop and a thread of its own, so that no test's loop is touched."""

@@ -23,7 +23,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
-from tests import postgres
+from tests import postgres, stores
 from tests.prove.explained import ALIKE, BEHIND
 from tests.prove.figures import Figure, Scale
 from tests.prove.guards import POLICY, ROOT, Guard, every
@@ -135,13 +135,14 @@ class ToolError(Exception):
 class Copy:
     """A copy of the tree, with the program that runs tests on it."""
 
-    def __init__(self, directory: Path, url: str | None) -> None:
+    def __init__(self, directory: Path, url: str | None, template: Path) -> None:
         self.directory = directory
         self.seconds = AN_HOUR
         copy_tree(directory)
         # A run of a few tests is no failure because no test of a required kind was among them.
         dropped = ("PYTHONPATH", "WORKBOOK_REQUIRE_")
         environment = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
+        environment[stores.TEMPLATE] = str(template)
         if url is not None:
             environment["WORKBOOK_TEST_DATABASE_URL"] = url
         self._process = subprocess.Popen(
@@ -298,10 +299,12 @@ def copies(count: int) -> Iterator[list[Copy]]:
         url = None
         with contextlib.suppress(postgres.NoPostgresError):
             url = stack.enter_context(postgres.running())
+        template = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        stores.make_sqlite_template(template)
         made = []
         for _ in range(count):
             home = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-            made.append(Copy(home, url))
+            made.append(Copy(home, url, template))
             stack.callback(made[-1].close)
             made[-1].warm()
         yield made
