@@ -20,6 +20,7 @@ async def test_an_account_is_who_it_says(cast: World) -> None:
     assert me == {
         "id": cast.ana.account, "login": "ana@example.org", "name": "Ana", "language": "en",
         "erase_on": None,
+        "new_password_at": None,
     }  # fmt: skip
     renamed = await cast.ana.patch("/me", {"name": "Anna"})
     assert renamed.json()["name"] == "Anna"

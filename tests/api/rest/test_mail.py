@@ -24,6 +24,7 @@ OFF = {
     "time_zone": "UTC",
     "quiet_from": "20:00",
     "quiet_until": "09:00",
+    "resets": False,
 }
 NO_ADDRESS = (409, "no-address")
 INVALID = (422, "invalid")
