@@ -71,6 +71,8 @@ ELSEWHERE = {
     "/agreements/{agreement}/edit",  # in the stories every agreement is Ben's
     "/agreements/{agreement}/earlier-words",
     "/caseload/{workbook}",  # a therapist's alone, from here on
+    "/caseload/{workbook}/homework",
+    "/caseload/{workbook}/homework/new",
     "/caseload/{workbook}/sheet",
     "/entries/{entry}/agenda",
     "/entries/{entry}/opening",
