@@ -10,7 +10,7 @@ from workbook.exercise import Prompt
 from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
 from workbook.ports import today
-from workbook.records import papers
+from workbook.records import confidences, papers
 from workbook.records.entries import EntryFacts, entry_for
 from workbook.records.sheets import open_text, seal_text
 from workbook.records.versions import parsed
@@ -85,7 +85,8 @@ async def addition_for(viewer: Viewer, addition_id: str) -> AdditionRead:
 async def stop_sharing(viewer: Viewer, entry_id: str, prompt_id: str) -> None:
     """No longer share one of my revealed answers. Its findings go with it; nothing tells of it.
 
-    An answer that never showed stays as it is: noting it would change the partner's tag.
+    An answer that never showed stays as it is: noting it would change the partner's tag. One that
+    was for a therapist only is its author's alone from now on.
     """
     entry = await entry_for(viewer, entry_id, lock=True)
     require(Action.STOP_SHARING, viewer, entry.case(viewer))
@@ -94,6 +95,7 @@ async def stop_sharing(viewer: Viewer, entry_id: str, prompt_id: str) -> None:
         raise NotFound
     mine = await papers.submission_of(entry, viewer.account, "answers") or {}
     if not is_shown(mine.get(prompt_id)):
+        await confidences.take_back(entry, viewer.account, prompt_id)
         return
     await execute(
         "INSERT INTO withdrawal (id, workbook_id, entry_id, author_id, prompt)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from workbook import publishing, revealing
+from workbook import confiding, publishing, revealing
 from workbook.answers import check
 from workbook.answers.asking import missing
 from workbook.coaching import Saved, coached
@@ -97,6 +97,7 @@ async def save(viewer: Viewer, entry_id: str, prompt_id: str, body: Mapping[str,
     prompt = asked_first(exercise, prompt_id)
     read_in = (await parsed(entry.version, viewer.language)).language
     saved = coached(prompt, check(prompt, body), read_in)
+    await confiding.check_addressed(viewer, entry, saved.answer)
     await papers.save_draft(entry, viewer.account, prompt_id, saved.answer)
     if entry.mine.declined:
         await mark(entry, declined=False)
@@ -134,6 +135,7 @@ async def submit(viewer: Viewer, entry_id: str) -> Sent:
         await revealing.reveal(sent, exercise, viewer.account, mine, theirs)
     else:
         await mark(entry, sent=True, declined=False)
+    await confiding.confide(viewer, entry, mine)
     return Sent(entry.id, True, papers.as_read(mine))
 
 

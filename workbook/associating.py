@@ -18,6 +18,7 @@ from workbook.records.pages import Page
 from workbook.records.people import profiles_of
 from workbook.records.tenants import TenantFacts, tenant_for
 from workbook.roles import Roles
+from workbook.secrets_policy import DEFAULT, SecretsPolicy
 
 INVITATION_LASTS = timedelta(hours=48)
 PURPOSE = "practice"
@@ -163,11 +164,11 @@ async def part(viewer: Viewer, practice: str, member: str) -> None:
     await tenants.drop_member(tenant.id, found.account)
 
 
-async def make_code(viewer: Viewer, practice: str) -> str:
+async def make_code(viewer: Viewer, practice: str, policy: SecretsPolicy = DEFAULT) -> str:
     """A therapist code of this practice, good for 30 days: its links are the practice's. Its id."""
     tenant = await tenant_for(viewer, practice)
     require(Action.GIVE_CODE_OF_PRACTICE, viewer, tenant.case(viewer))
-    return await consenting.make_code(viewer, tenant.id)
+    return await consenting.make_code(viewer, tenant.id, policy)
 
 
 @transactional

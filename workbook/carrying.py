@@ -6,7 +6,7 @@ those come along whose question means the same: `workbook.edition` says which.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbook.answering import mark
 from workbook.answers import State
@@ -77,4 +77,6 @@ async def _from(viewer: Viewer, entry: EntryFacts, earlier: EntryFacts, given: A
     here = await papers.draft_of(entry, viewer.account)
     fit = [name for name in carried(old, new) if name in given and name not in here]
     left = tuple(p.id for p in old.asked_first() if p.id in given and p.id not in fit)
-    return Offer(earlier.id, old.version, {name: given[name] for name in fit}, left)
+    # Whom an answer was told to is chosen anew each time.
+    kept = {name: replace(given[name], therapist_only=None) for name in fit}
+    return Offer(earlier.id, old.version, kept, left)

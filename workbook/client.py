@@ -594,8 +594,10 @@ class Client:
 
     # A therapist, and homework
 
-    async def make_therapist_code(self) -> Body:
-        return await self._body("POST", "/therapist-codes")
+    async def make_therapist_code(self, policy: str | None = None) -> Body:
+        """A code for couples. Its links carry the policy on what one of them tells me alone."""
+        declared = None if policy is None else {"policy": policy}
+        return await self._body("POST", "/therapist-codes", declared)
 
     async def revoke_therapist_code(self, code: str) -> None:
         await self._done("DELETE", f"/therapist-codes/{code}")
@@ -614,19 +616,35 @@ class Client:
         scopes: Iterable[str],
         modules: Iterable[str] | None = None,
         ends_on: date | None = None,
+        policy: str | None = None,
     ) -> Body:
         """What I allow from now on, for my own data: progress, answers, agreements. Of everything
-        or of these modules, until a day at most 90 days from now.
+        or of these modules, until a day at most 90 days from now. `policy` is the therapist's that
+        I was shown and accept with it.
         """
         sent: dict[str, Any] = {"scopes": list(scopes)}
         if modules is not None:
             sent["modules"] = list(modules)
         if ends_on is not None:
             sent["ends_on"] = ends_on.isoformat()
+        if policy is not None:
+            sent["policy"] = policy
         return await self._body("PUT", f"/therapist-links/{link}/consent", sent)
 
     async def end_consent(self, link: str) -> None:
         await self._done("DELETE", f"/therapist-links/{link}/consent")
+
+    async def secrets_policy(self, workbook: str) -> Body:
+        """What I have declared, as the therapist, to do with what one of them tells me alone."""
+        return await self._body("GET", f"/workbooks/{workbook}/secrets-policy")
+
+    async def declare_policy(self, workbook: str, policy: str) -> Body:
+        """`no_individual_access`, `no_secrets` or `limited`. Nobody has accepted it yet."""
+        return await self._body("PUT", f"/workbooks/{workbook}/secrets-policy", {"policy": policy})
+
+    async def confidences(self, workbook: str) -> list[Body]:
+        """What one of the two has addressed to me only, of what has opened."""
+        return await self._all(f"/workbooks/{workbook}/confidences")
 
     async def agenda_choice(self, entry: str) -> Body:
         """What I chose for the agenda of an entry, as its therapist."""

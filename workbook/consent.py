@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from workbook.policy import Scopes
+from workbook.secrets_policy import SecretsPolicy
 
 LASTS = timedelta(days=90)
 """At most. Who wants it to go on renews it, for as long again."""
@@ -18,11 +19,15 @@ LASTS = timedelta(days=90)
 
 @dataclass(frozen=True, slots=True)
 class Consent:
-    """It holds until the day `ends_on` begins, in UTC. `modules` are slugs, None for everything."""
+    """It holds until the day `ends_on` begins, in UTC. `modules` are slugs, None for everything.
+    `accepted` is the therapist's policy on secrets that was accepted with it; None when that has
+    changed since.
+    """
 
     scopes: Scopes = field(default_factory=Scopes)
     modules: tuple[str, ...] | None = None
     ends_on: date | None = None
+    accepted: SecretsPolicy | None = None
 
     def holds(self, day: date) -> bool:
         """Whether it allows anything on this day."""

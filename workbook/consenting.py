@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from workbook import codes, security_log, tries
@@ -23,7 +23,13 @@ from workbook.records.pages import Page
 from workbook.records.people import profiles_of
 from workbook.records.tenants import colleague_of
 from workbook.records.workbooks import next_position, workbook_for
+from workbook.secrets_policy import DEFAULT, SecretsPolicy
 from workbook.security_log import What
+
+POLICY_CHANGED = (
+    "This therapist has changed what they do with what one of you tells them alone. Please read it,"
+    " then choose again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +52,19 @@ class LinkRead:
     mine: Consent
     practice: str | None
     supervises: bool
+    policy: SecretsPolicy
 
 
 @transactional
-async def make_code(viewer: Viewer, tenant: str | None = None) -> str:
-    """A new therapist code, good for 30 days; its links belong to this practice. Its id."""
+async def make_code(
+    viewer: Viewer, tenant: str | None = None, policy: SecretsPolicy = DEFAULT
+) -> str:
+    """A new therapist code, good for 30 days; its links belong to this practice, and carry what
+    the therapist declares about secrets. Its id.
+    """
     code_id = new_id("thc")
     hashed = await codes.code_hash("therapist", await codes.code_of(code_id))
-    await links.add_code(code_id, viewer.account, hashed, now() + CODE_LASTS, tenant)
+    await links.add_code(code_id, viewer.account, hashed, now() + CODE_LASTS, tenant, policy)
     return code_id
 
 
@@ -104,11 +115,12 @@ async def link(viewer: Viewer, workbook_id: str, code: str) -> str:
     found = await links.therapist_by_code(await codes.code_hash("therapist", code), now())
     if found is None:
         raise NotFound
-    therapist, tenant = found
-    if therapist in workbook.accounts:
+    if found.therapist in workbook.accounts:
         raise Refused("partner-as-therapist", "A partner cannot be the therapist here as well.")
     position = await next_position("therapist_link", workbook_id)
-    link_id = await links.add_link(workbook_id, therapist, position, tenant)
+    link_id = await links.add_link(
+        workbook_id, found.therapist, position, found.tenant, policy=found.policy
+    )
     if link_id is None:
         raise Refused("already-linked", "This therapist is linked to this workbook already.")
     return link_id
@@ -163,6 +175,7 @@ async def _named(found: Iterable[LinkFacts]) -> list[LinkRead]:
             mine=f.mine,
             practice=await f.practice(),
             supervises=f.supervises,
+            policy=f.policy,
         )
         for f in facts
     ]
@@ -175,17 +188,22 @@ async def consent(
     scopes: Scopes,
     modules: Sequence[str] | None = None,
     ends_on: date | None = None,
+    policy: SecretsPolicy | None = None,
 ) -> Consent:
     """What I allow from now on, for my own data: these scopes, of these modules (None: of
-    everything), until a day at most 90 days from now.
+    everything), until a day at most 90 days from now. By allowing something I accept what the
+    therapist has declared about secrets; `policy` is the one that I was shown, and Refused
+    `policy-changed` says that it is another one now.
 
     More than before, or for longer, needs a fresh sign-in. Invalid for a module that there is not,
     and for a day that is past or too far.
     """
     found = await link_for(viewer, link_id, lock=True)
-    given = asked(scopes, modules, ends_on, found.mine, today())
+    given = replace(asked(scopes, modules, ends_on, found.mine, today()), accepted=found.policy)
     widens, fresh = given.goes_beyond(found.mine), viewer.is_fresh(now())
     require(Action.CONSENT, viewer, found.case(viewer, fresh=fresh, widens=widens))
+    if scopes.any and policy is not None and policy != found.policy:
+        raise Refused("policy-changed", POLICY_CHANGED)
     faults = [*_unknown(given.modules or ()), *_not_then(given)]
     if faults:
         raise Invalid(faults)

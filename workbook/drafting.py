@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
+from workbook import confiding
 from workbook.answering import asked_first, mark
 from workbook.answers import Answer, State, check, check_reply
 from workbook.answers.asking import is_asked
@@ -30,6 +31,7 @@ _STATES = {
     State.SKIPPED: "skip",
 }
 _SAYS = frozenset({"value", *_STATES.values()})
+_READERS = frozenset({"share", "therapist_only"})
 
 
 class ChangedElsewhere(Exception):
@@ -124,6 +126,7 @@ async def revise(
     row = await _row(viewer, entry, prompt_id)
     by = _written_by(window, row, part)
     saved = coached(prompt, check(prompt, revised(row.answer, changes)), exercise.language)
+    await confiding.check_addressed(viewer, entry, saved.answer)
     await _keep(viewer, entry, prompt_id, Jotted(saved.answer, row.without(part), row.quiet, by))
     return Saved(saved.answer) if row.quiet else saved
 
@@ -154,8 +157,9 @@ async def revise_reply(
 def revised(before: Answer | None, changes: Mapping[str, object]) -> dict[str, object]:
     """The body of a whole save: these changes over what was there before."""
     body = _as_body(before) if before else {"skip": True}
-    if _SAYS & changes.keys():
-        body = {name: value for name, value in body.items() if name not in _SAYS}
+    for names in (_SAYS, _READERS):
+        if names & changes.keys():
+            body = {name: value for name, value in body.items() if name not in names}
     return body | dict(changes)
 
 
@@ -170,6 +174,7 @@ def _as_body(answer: Answer) -> dict[str, object]:
         "guess": answer.guess,
         "share": answer.share,
         "off_agenda": answer.off_agenda,
+        **({"therapist_only": answer.therapist_only} if answer.therapist_only else {}),
     }  # fmt: skip
 
 

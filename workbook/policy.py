@@ -104,7 +104,8 @@ class Case:
     lies before both, else whether the draft is the viewer's; `boundary_mine` is None for what is
     both's, else whether the boundary is the viewer's. `kept` says whether the viewer keeps it when
     somebody has left, `held` whether looser words of the viewer's own wait, and `hold_over` whether
-    their day is over.
+    their day is over. `confidant` says whether the therapist whom an answer is addressed to has
+    declared that one partner may do that, and the viewer has accepted it.
 
     `roles` are the viewer's in a practice, `myself` whether it is about their own membership.
     """
@@ -130,6 +131,7 @@ class Case:
     kept: bool = True
     held: bool = False
     hold_over: bool = False
+    confidant: bool = True
     roles: Roles = NOTHING
     myself: bool = False
 
@@ -200,6 +202,9 @@ class Action(Enum):
     END_MEMBERSHIP = auto()
     GIVE_CODE_OF_PRACTICE = auto()
     INVITE_COUPLE = auto()
+    CONFIDE = auto()
+    READ_CONFIDENCES = auto()
+    DECLARE_POLICY = auto()
 
 
 class NotOpen(NotFound):
@@ -404,6 +409,14 @@ HOLD_OVER: Rule = (
     _refuse("still-held", "This waits for a day. Until then your boundary stands as it was."),
 )
 SAW_IT_OPEN: Rule = (lambda case: case.revealed, NotFound)
+TO_THE_THERAPIST: Rule = (
+    lambda case: case.confidant,
+    _refuse(
+        "not-to-therapist",
+        "This cannot go to a therapist only: they have not said that it may, or you have not"
+        " accepted it. You can keep it for you alone, or share it with both.",
+    ),
+)
 
 
 RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
@@ -474,6 +487,9 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.END_MEMBERSHIP: ((a_lead, a_member_about_themselves), ()),
     Action.GIVE_CODE_OF_PRACTICE: ((a_therapist_of_the_practice,), ()),
     Action.INVITE_COUPLE: ((a_therapist_of_the_practice,), ()),
+    Action.CONFIDE: ((a_partner,), (OPEN, NOT_REVEALED, NOT_SENT, TO_THE_THERAPIST)),
+    Action.READ_CONFIDENCES: ((a_treating_therapist,), ()),
+    Action.DECLARE_POLICY: ((a_treating_therapist,), (OPEN,)),
 }
 
 

@@ -23,12 +23,15 @@ SCOPES = {
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A therapist who is linked here, and what I allow them of this exercise, until a day."""
+    """A therapist who is linked here, and what I allow them of this exercise, until a day. `told`:
+    I may tell them a single answer alone.
+    """
 
     name: str
     link: str
     allowed: Sequence[str]
     until: date | None
+    told: bool
 
 
 async def readers(ask: Ask, workbook: str, exercise: Exercise) -> list[Reader]:
@@ -42,4 +45,9 @@ def _reader(ask: Ask, link: consenting.LinkRead, exercise: Exercise, own: bool) 
     modules, named = link.mine.modules, []
     if modules is None or (exercise.module in modules and not own):
         named = [ask._(SCOPES[name]) for name in link.mine.scopes.names]
-    return Reader(link.therapist or "", link.id, named, link.mine.ends_on)
+    told = bool(named) and link.mine.scopes.answers and _may_be_told(link)
+    return Reader(link.therapist or "", link.id, named, link.mine.ends_on, told)
+
+
+def _may_be_told(link: consenting.LinkRead) -> bool:
+    return link.policy == link.mine.accepted == "limited" and not link.supervises

@@ -20,7 +20,7 @@ from workbook.answers import Answer, Json, State
 from workbook.answers.guesses import is_not_sure
 from workbook.coaching import Saved
 from workbook.drafting import ChangedElsewhere, Window
-from workbook.errors import Fault, Invalid
+from workbook.errors import Fault, Invalid, Refused
 from workbook.exercise import AnswerType, Prompt
 from workbook.records.papers import Jotted, Typed
 
@@ -101,7 +101,9 @@ def _answer(prompt: Prompt, answer: Answer) -> Fields:
         fields |= _instead(prompt, _STATES[answer.state], f"{name}.value", f"{name}.state")
     if answer.importance is not None:
         fields[f"{name}.importance"] = [str(answer.importance)]
-    if not answer.share and prompt.visible == "both":
+    if answer.therapist_only:
+        fields[f"{name}.only"] = [answer.therapist_only]
+    elif not answer.share and prompt.visible == "both":
         fields[f"{name}.private"] = ["yes"]
     return fields
 
@@ -178,6 +180,11 @@ async def _kept(
             return Outcome(saved=await keeper.revise(prompt.id, changes, card, window))
     except Invalid as error:
         return await _begun(keeper, form, prompt, card, error)
+    except Refused as refusal:
+        if refusal.slug != "not-to-therapist":
+            raise
+        closed = Invalid([Fault(refusal.slug, refusal.detail, "#/only")])
+        return await _begun(keeper, form, prompt, card, closed)
     return await _begun(keeper, form, prompt, card, None)
 
 
@@ -244,8 +251,17 @@ def _beside(form: Form, prompt: Prompt) -> dict[str, object]:
         matters = form.one(f"{name}.importance")
         beside["importance"] = int(matters) if matters in ("0", "1", "2", "3", "4") else None
     if prompt.visible == "both" and f"w.{prompt.id}.choice" in form:
-        beside["share"] = form.one(f"{name}.private") != "yes"
+        beside |= _readers(form, name)
     return beside
+
+
+def _readers(form: Form, name: str) -> dict[str, object]:
+    """For both, for me, or for one therapist only. Invalid for two of these at once."""
+    only, private = form.many(f"{name}.only"), form.one(f"{name}.private") == "yes"
+    if len(only) + private > 1:
+        text = N_("You chose two things for who reads this. Please keep one of them.")
+        raise Invalid([Fault("one-reader", text, "#/only")])
+    return {"therapist_only": only[0]} if only else {"share": not private}
 
 
 def _guessed(form: Form, prompt: Prompt) -> Json:

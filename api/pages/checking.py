@@ -46,6 +46,7 @@ class Checked:
     begun: bool
     barred: str
     final: bool
+    readers: str
 
 
 @while_open
@@ -95,7 +96,15 @@ def _line(
         begun=draft is not None and question.id in draft and any(draft[question.id].begun.values()),
         barred=ask._(barred) if barred else "",
         final=draft is None,
+        readers=_readers(answer),
     )
+
+
+def _readers(answer: Answer | None) -> str:
+    """Who may read it, as the form says it: `yes` for both, `no`, or a therapist's link."""
+    if answer is None or not answer.therapist_only:
+        return "yes" if answer is not None and answer.share else "no"
+    return answer.therapist_only
 
 
 def _matters(ask: Ask, answer: Answer | None) -> str:
@@ -134,19 +143,32 @@ async def _keep_choices(ask: Ask, place: Place) -> None:
         changes: dict[str, object] = {}
         share, off = f"a.{prompt}.share", f"a.{prompt}.off"
         if share in ask.form and ask.form.one(share) != ask.form.one(f"w.{prompt}.share"):
-            changes["share"] = ask.form.one(share) == "yes"
+            changes |= _read_by(ask.form.one(share), place)
         if ask.form.one(off) != ask.form.one(f"w.{prompt}.off"):
             changes["off_agenda"] = ask.form.one(off) == "yes"
         if changes and answer is not None:
             await drafting.revise(ask.mine, place.desk.entry.id, prompt, changes)
 
 
+def _read_by(chosen: str, place: Place) -> dict[str, object]:
+    """Both, me alone, or one of those who may be told something alone."""
+    told = chosen in [one.link for one in place.readers if one.told]
+    return {"therapist_only": chosen} if told else {"share": chosen == "yes"}
+
+
+GAP = N_("“%(question)s” needs an answer, or a skip. Skipping is fine.")
+NO_MORE = N_("“%(question)s” can no longer go to the therapist only. Please choose again.")
+
+
 def _named(ask: Ask, place: Place, gaps: Invalid) -> Faults:
-    """A required question that was not touched, at its place on the page."""
-    found = [(one.pointer or "").removeprefix("#/answers/") for one in gaps.faults]
-    text = ask._(N_("“%(question)s” needs an answer, or a skip. Skipping is fine."))
-    asked = [(prompt, place.sheet.questions[prompt].told.heading) for prompt in found]
-    return Faults(tuple((prompt, text % {"question": heading}) for prompt, heading in asked))
+    """What stands in the way of sending, at its place on the page."""
+    said = []
+    for one in gaps.faults:
+        prompt = (one.pointer or "").removeprefix("#/answers/")
+        heading = place.sheet.questions[prompt].told.heading
+        text = NO_MORE if one.code == "not-to-therapist" else GAP
+        said.append((prompt, ask._(text) % {"question": heading}))
+    return Faults(tuple(said))
 
 
 async def show_mine(ask: Ask) -> Response:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,8 @@ from starlette.responses import Response
 from api.pages.ask import Ask
 from api.pages.questions import FAMILIES, MATTERS, Question, Sheet, Tongue, sheet_of
 from api.pages.words import N_
-from workbook import lexicon, pairing
+from workbook import confiding, lexicon, pairing
+from workbook.confiding import Reader
 from workbook.drafting import Desk
 from workbook.errors import NotFound, Refused
 from workbook.library import builtin
@@ -34,13 +35,16 @@ Handler = Callable[[Ask], Awaitable[Response]]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`partner` is what the other is called. `alone`: it never opens to anybody."""
+    """`partner` is what the other is called. `alone`: it never opens to anybody. `readers` are the
+    therapists whom I let read my answers of this.
+    """
 
     desk: Desk
     sheet: Sheet
     partner: str
     alone: bool
     tongue: Tongue
+    readers: Sequence[Reader] = ()
 
     def question(self, prompt_id: str, *, reply: bool = False) -> Question:
         """NotFound for a prompt that this round does not have."""
@@ -65,6 +69,8 @@ class Place:
             "partner": self.partner,
             "alone": self.alone,
             "guessing": not self.alone,
+            "readers": [one for one in self.readers if one.name],
+            "confidants": [one for one in self.readers if one.told and one.name],
             **choosable(self.tongue),
         }
 
@@ -76,7 +82,8 @@ async def place_of(ask: Ask, opened: Open, reads: Audience = "partner") -> Place
     partner = other_name(seen, ask)
     tongue = tongue_of(ask)
     sheet = await sheet_of(desk.exercise, tongue, partner, reads)
-    return Place(desk, sheet, partner, desk.entry.reveal == "never", tongue)
+    readers = await confiding.readers(ask.mine, desk.entry)
+    return Place(desk, sheet, partner, desk.entry.reveal == "never", tongue, readers)
 
 
 def tongue_of(ask: Ask) -> Tongue:

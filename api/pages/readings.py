@@ -25,6 +25,7 @@ WHAT = {
     "practices": N_("How you two keep an agreement"),
     "sitting": N_("Where your talk stood"),
     "export": N_("Everything of yours, taken along"),
+    "confidence": N_("What you told them alone"),
 }
 OTHERWISE = N_("Something of yours")
 

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from api.pages.allowing import SCOPES
 from api.pages.ask import Ask
+from api.pages.confiding import policies
 from api.pages.words import N_
 from api.pages.workbooks import about
 from workbook import caseload, consenting
@@ -19,11 +20,16 @@ from workbook.once import once
 from workbook.policy import Scopes
 from workbook.ports import now, today
 from workbook.records.pages import Page as Slice
+from workbook.secrets_policy import DEFAULT, POLICIES, SecretsPolicy
 
 MOST = Slice(100)
 AT_THE_CODE = ("partner-as-therapist", "already-linked")
 UNKNOWN = N_("There is no therapist with this code. It may have ended. Please ask for a new one.")
 
+CHANGED = N_(
+    "This therapist has changed what they do with what one of you tells them alone. Please read "
+    "it, then choose again."
+)
 DAY = N_("Please choose a day after today, at most 90 days from now, such as 2027-01-31.")
 WHICH = N_("Please choose at least one theme, or all of them.")
 
@@ -90,6 +96,7 @@ async def _shown_one(ask: Ask) -> dict[str, Any]:
         "latest": latest,
         "until": link.mine.ends_on if link.mine.scopes.any else latest,
         "fresh": ask.mine.is_fresh(now()),
+        **policies(),
     }
 
 
@@ -99,11 +106,23 @@ async def consent(ask: Ask) -> Response:
     ends_on = _day(ask.form.one("ends_on").strip())
     try:
         modules = _themes(ask) if wanted.any else None
-        await consenting.consent(ask.mine, ask.path["link"], wanted, modules, ends_on)
+        await consenting.consent(
+            ask.mine, ask.path["link"], wanted, modules, ends_on, _shown_policy(ask)
+        )
+    except Refused as refusal:
+        if refusal.slug != "policy-changed":
+            raise
+        changed = Invalid([Fault(refusal.slug, CHANGED, "#/policy")])
+        return ask.again("consent.html", changed, **await _shown_one(ask))
     except Invalid as error:
         faults = [_said(fault) for fault in error.faults]
         return ask.again("consent.html", Invalid(faults), **await _shown_one(ask))
     return _back(ask)
+
+
+def _shown_policy(ask: Ask) -> SecretsPolicy | None:
+    """The therapist's policy that stood on the page; None where a form does not say."""
+    return next((one for one in POLICIES if one == ask.form.one("policy")), None)
 
 
 def _themes(ask: Ask) -> tuple[str, ...] | None:
@@ -140,15 +159,16 @@ def _back(ask: Ask) -> Response:
 
 async def show_mine(ask: Ask) -> Response:
     """For somebody who is a therapist: a code to give to a couple."""
-    couples, _ = await caseload.caseload(ask.mine, Slice(1))
-    return ask.show("therapist_code.html", told=None, couples=bool(couples))
+    couples, _ = await caseload.caseload(ask.mine, MOST)
+    return ask.show("therapist_code.html", told=None, couples=couples, **policies())
 
 
 async def make_code(ask: Ask) -> Response:
     """A new code, told on this page and never again."""
-    made = await once(ask.key, lambda: consenting.make_code(ask.mine))
+    policy = _shown_policy(ask) or DEFAULT
+    made = await once(ask.key, lambda: consenting.make_code(ask.mine, policy=policy))
     told = await consenting.code_told_once(ask.mine, made)
-    return ask.show("therapist_code.html", told=told, couples=False)
+    return ask.show("therapist_code.html", told=told, couples=(), **policies())
 
 
 async def end_code(ask: Ask) -> Response:

@@ -64,6 +64,12 @@ class AnswerIn(In):
     guess: JsonValue = None
     share: bool | None = None
     off_agenda: bool | None = None
+    therapist_only: str | None = Field(
+        default=None,
+        max_length=100,
+        description="The link of a therapist who alone may read this too, where all three have"
+        " agreed to that. For your partner it looks like a skip.",
+    )
 
 
 class AnswerOut(Out):
@@ -73,6 +79,9 @@ class AnswerOut(Out):
     guess: JsonValue
     share: bool
     off_agenda: bool
+    therapist_only: str | None = Field(
+        None, description="Only where it is addressed to a therapist: the link."
+    )
 
 
 class FieldNudgeOut(NudgeOut):

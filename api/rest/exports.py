@@ -117,6 +117,7 @@ class OwnConsentOut(Out):
     given_on: date
     ends_on: date
     modules: list[str] | None
+    policy: str | None = Field(description="The policy on secrets that I accepted with it.")
 
 
 class OwnSourceOut(Out):
@@ -173,6 +174,7 @@ def document(export: str, it: Everything) -> ExportOut:
                 given_on=one.given_on,
                 ends_on=one.ends_on,
                 modules=None if one.modules is None else list(one.modules),
+                policy=one.accepted,
             )
             for one in it.consents
         ],

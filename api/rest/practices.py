@@ -9,7 +9,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from api.engine import Context, In, Listing, Out, Page, Reply
 from api.rest.shared import do_once, not_blank, slice_from
-from api.rest.therapists import CodeOut
+from api.rest.therapists import CodeIn, CodeOut
 from api.rest.workbooks import JoinedOut
 from workbook import associating, consenting
 from workbook.roles import NAMES, Roles
@@ -133,8 +133,9 @@ async def part(ctx: Context, path: MemberPath) -> Reply[None]:
     return Reply(None)
 
 
-async def make_code(ctx: Context, path: PracticePath) -> Reply[CodeOut]:
-    made = await do_once(ctx, lambda: associating.make_code(ctx.me, path.practice))
+async def make_code(ctx: Context, path: PracticePath, body: CodeIn | None = None) -> Reply[CodeOut]:
+    policy = (body or CodeIn()).policy
+    made = await do_once(ctx, lambda: associating.make_code(ctx.me, path.practice, policy))
     told = await consenting.code_told_once(ctx.me, made)
     return Reply(CodeOut(id=told.id, code=told.code, expires_at=told.expires_at))
 

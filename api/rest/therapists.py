@@ -13,6 +13,7 @@ from workbook import caseload, consenting, pairing
 from workbook.consent import Consent
 from workbook.policy import Scopes
 from workbook.records.links import link_for
+from workbook.secrets_policy import DEFAULT, SecretsPolicy
 
 Scope = Literal["progress", "answers", "agreements"]
 
@@ -21,6 +22,13 @@ class CodeOut(Out):
     id: str
     code: str = Field(description="To give to a couple. It is told only here.")
     expires_at: datetime
+
+
+class CodeIn(In):
+    policy: SecretsPolicy = Field(
+        default=DEFAULT,
+        description="What I do with what one of a couple tells me alone. Each link carries it.",
+    )
 
 
 class CodePath(In):
@@ -40,6 +48,12 @@ class LinkOut(Out):
     therapist: TherapistOut
     practice: str | None = Field(description="The practice that the link belongs to, by name.")
     supervises: bool = Field(description="Whether they read alone, and do nothing here.")
+    policy: SecretsPolicy = Field(
+        description="What they have declared to do with what one of you tells them alone."
+    )
+    accepted: SecretsPolicy | None = Field(
+        description="The policy that I accepted. Null: none, or they have changed it since."
+    )
     mine: list[Scope] = Field(description="What I allow now, for my own data.")
     modules: list[str] | None = Field(description="Of which modules. Null: of everything.")
     ends_on: date | None = Field(
@@ -73,6 +87,10 @@ class ConsentIn(In):
         default=None,
         description="At most 90 days from now. Without it: 90 days, or as before for less.",
     )
+    policy: SecretsPolicy | None = Field(
+        default=None,
+        description="The policy that I was shown; 409 when it has changed. To allow is to accept.",
+    )
 
 
 class ConsentOut(Out):
@@ -101,8 +119,9 @@ class CoupleOut(Out):
     next_visit: date | None = Field(description="My own note of when they come next.")
 
 
-async def make_code(ctx: Context) -> Reply[CodeOut]:
-    made = await do_once(ctx, lambda: consenting.make_code(ctx.me))
+async def make_code(ctx: Context, body: CodeIn | None = None) -> Reply[CodeOut]:
+    policy = (body or CodeIn()).policy
+    made = await do_once(ctx, lambda: consenting.make_code(ctx.me, policy=policy))
     told = await consenting.code_told_once(ctx.me, made)
     return Reply(CodeOut(id=told.id, code=told.code, expires_at=told.expires_at))
 
@@ -134,6 +153,8 @@ def _link(read: consenting.LinkRead) -> LinkOut:
         therapist=TherapistOut(name=read.therapist),
         practice=read.practice,
         supervises=read.supervises,
+        policy=read.policy,
+        accepted=read.mine.accepted if read.mine.scopes.any else None,
         mine=_names(read.mine.scopes),
         **_limits(read.mine),
     )
@@ -165,7 +186,9 @@ async def sees_link(ctx: Context, path: LinkPath) -> None:
 
 async def consent(ctx: Context, path: LinkPath, body: ConsentIn) -> Reply[ConsentOut]:
     wanted = Scopes(**dict.fromkeys(body.scopes, True))
-    given = await consenting.consent(ctx.me, path.link, wanted, body.modules, body.ends_on)
+    given = await consenting.consent(
+        ctx.me, path.link, wanted, body.modules, body.ends_on, body.policy
+    )
     return Reply(ConsentOut(scopes=_names(given.scopes), **_limits(given)))
 
 

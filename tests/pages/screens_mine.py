@@ -44,13 +44,19 @@ def pressed(path: str, button: str) -> Way:
     return way
 
 
-async def linked(site: str, two: Couple, anas: Sequence[str] = (), bens: Sequence[str] = ()) -> str:
-    """A therapist is linked, and each allows this. The link's id."""
+async def linked(
+    site: str,
+    two: Couple,
+    anas: Sequence[str] = (),
+    bens: Sequence[str] = (),
+    policy: str | None = None,
+) -> str:
+    """A therapist is linked who has declared this, and each allows this. The link's id."""
     async with Client(site) as thea:
         login = f"thea-{two.workbook}"
         await thea.register(login, "two chairs and a plant", "Thea")
         await thea.sign_in(login, "two chairs and a plant")
-        code = (await thea.make_therapist_code())["code"]
+        code = (await thea.make_therapist_code(policy))["code"]
         link = str((await two.ana.link_therapist(two.workbook, code))["id"])
         await two.ana.consent(link, anas)
         await two.ben.consent(link, bens)
@@ -75,6 +81,40 @@ async def consent_given(stage: Stage) -> Phone:
         link = await linked(stage.ana.site, two, ["answers"])
         await stage.ana.go(f"/workbooks/{two.workbook}/therapists/{link}")
     return stage.ana
+
+
+async def _confiding(stage: Stage, two: Couple) -> tuple[str, str]:
+    """Ana tells their therapist one thing alone, in an entry that is not sent. Entry and link."""
+    allowed = ["progress", "answers"]
+    link = await linked(stage.ana.site, two, allowed, allowed, "limited")
+    entry = str((await two.ana.open_entry(two.workbook, "soft-start"))["id"])
+    for client in (two.ana, two.ben):
+        await client.save(entry, "statement", skip=True)
+        await client.save(entry, "need", value="respect")
+    await two.ana.save(entry, "first", value="heard", therapist_only=link)
+    return entry, link
+
+
+async def told_alone_at_the_question(stage: Stage) -> Phone:
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry, _ = await _confiding(stage, two)
+        await stage.ana.go(f"/entries/{entry}/prompts/first")
+    return stage.ana
+
+
+async def told_alone(stage: Stage) -> Phone:
+    """The therapist's page, once it is open."""
+    async with couple_at(stage.ana, stage.ben) as two:
+        entry, _ = await _confiding(stage, two)
+        for client in (two.ana, two.ben):
+            await client.send(entry)
+    thea = stage.nobody
+    await thea.go("/sign-in")
+    await thea.page.get_by_label("Login").fill(f"thea-{two.workbook}")
+    await thea.page.get_by_label("Password").fill("two chairs and a plant")
+    await thea.press("Sign in")
+    await thea.go(f"/workbooks/{two.workbook}/confidences")
+    return thea
 
 
 def with_therapist(path: str) -> Way:
@@ -209,6 +249,8 @@ SCREENS: dict[str, Way] = {
     "therapists": with_therapist("/workbooks/{workbook}/therapists"),
     "consent": consent,
     "consent-given": consent_given,
+    "told-alone": told_alone,
+    "told-alone-question": told_alone_at_the_question,
     "leave-workbook": of_workbook("/leaving"),
     "me": with_therapist("/me"),
     "me-name": mine("/me/name"),

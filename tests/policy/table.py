@@ -28,6 +28,7 @@ LETTERS = {
     "not-your-boundary": "B",
     "not-in-force": "I",
     "still-held": "D",
+    "not-to-therapist": "K",
 }
 
 

@@ -5,7 +5,7 @@ stands in the way of somebody who may, but not now: `C` closed, `F` two partners
 already, `R` revealed already, `N` not sent yet, `T` does not wait for both to be ready, `P` is not
 opened by a therapist, `W` not both sent, `H` a therapist here, `M` the inviter, `A` sign in again,
 `J` the partner has not joined, `E` retired, `B` the other's boundary, `I` not in force, `D` held
-for a day.
+for a day, `K` no therapist is to be told alone.
 """
 
 from __future__ import annotations
@@ -98,6 +98,9 @@ PARTNER = """
     end_membership   .      .    .    .      .        .      .      .
     give_code_of_practice . . . . . . . .
     invite_couple    .      .    .    .      .        .      .      .
+    confide          y      y    S    S      R        R      C      C
+    read_confidences .      .    .    .      .        .      .      .
+    declare_policy   .      .    .    .      .        .      .      .
 """
 
 # A therapist whom both let read answers. What a therapist is not named for is not theirs.
@@ -115,6 +118,8 @@ THERAPIST = """
     hold_sitting     .      .    .    .      y        y      .      .
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
+    read_confidences y      y    y    y      y        y      .      .
+    declare_policy   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     note_visit       y      y    y    y      y        y      .      .
     see_session_sheet y     y    y    y      y        y      .      .
@@ -151,6 +156,8 @@ PROGRESS_ONLY = """
     see_entry        y      y    y    y      y        y      .      .
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
+    read_confidences y      y    y    y      y        y      .      .
+    declare_policy   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     note_visit       y      y    y    y      y        y      .      .
     see_session_sheet y     y    y    y      y        y      .      .
@@ -170,6 +177,8 @@ AGREEMENTS_ONLY = """
     see_entry        y      y    y    y      y        y      .      .
     assign           y      y    y    y      y        y      .      .
     name_colleague   y      y    y    y      y        y      .      .
+    read_confidences y      y    y    y      y        y      .      .
+    declare_policy   y      y    y    y      y        y      .      .
     see_assignments  y      y    y    y      y        y      .      .
     note_visit       y      y    y    y      y        y      .      .
     see_session_sheet y     y    y    y      y        y      .      .

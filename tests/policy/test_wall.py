@@ -71,12 +71,14 @@ async def test_every_table_of_a_couple_or_a_practice_is_behind_the_wall(database
 async def test_without_any_filter_nothing_of_another_practice_comes(cast: World) -> None:
     """Every table, each holding something, is asked for all its rows, and told to change them all.
     Sol, whose own practice has a couple, reaches nothing of Ana and Ben or of Thea's practice, and
-    nobody reaches anything at all. Ana reaches all that is of her workbook.
+    nobody reaches anything at all. Ana reaches all that is of her workbook; Ben all but what she
+    told Thea alone.
     """
     places = await fill(cast)
     talked = await cast.ana.patch(f"/findings/{places.finding}", {"state": "later"})
     assert talked.status_code == 200, talked.text
     await _another_practice(cast, places)
+    await _told_alone(cast, places)
     theirs = {places.workbook, places.practice, cast.thea.account, cast.ana.account}
     everything = {table: await whose(table, column) for table, column in walled().items()}
     assert not [table for table, there in everything.items() if not theirs & set(there)]
@@ -88,6 +90,9 @@ async def test_without_any_filter_nothing_of_another_practice_comes(cast: World)
         with asked_by(cast.ana.account):
             ours = await whose(table, column)
         assert ours.count(places.workbook) == everything[table].count(places.workbook), table
+    for person, reached in ((cast.ben, 0), (cast.thea, 1)):
+        with asked_by(person.account):
+            assert len(await whose("confidence", "workbook_id")) == reached
     await _cannot_be_written(cast, places)
     assert everything == {table: await whose(table, column) for table, column in walled().items()}
 
@@ -99,6 +104,18 @@ async def _another_practice(cast: World, places: Places) -> None:
         f"/workbooks/{places.waiting}/therapist-links", {"therapist": code.json()["code"]}
     )
     assert linked.status_code == 201, linked.text
+
+
+async def _told_alone(cast: World, places: Places) -> None:
+    """Ana tells Thea one thing alone."""
+    at = f"/workbooks/{places.workbook}/secrets-policy"
+    assert (await cast.thea.put(at, {"policy": "limited"})).status_code == 200
+    given = await cast.ana.put(f"/therapist-links/{places.link}/consent", {"scopes": ["answers"]})
+    assert given.status_code == 200, given.text
+    entry = await cast.open(cast.ana, places.workbook, "soft-start")
+    told = {"value": "heard", "therapist_only": places.link}
+    answers = {"statement": {"skip": True}, "need": {"value": "respect"}, "first": told}
+    await cast.send(cast.ana, entry, answers)
 
 
 async def _cannot_be_written(cast: World, places: Places) -> None:

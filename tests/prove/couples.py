@@ -213,7 +213,8 @@ async def _link(stage: Stage, therapist: Person, *consenting: Person) -> str:
     cast = stage.cast
     of_practice = therapist is cast.thea
     path = f"/practices/{stage.practice}/therapist-codes" if of_practice else "/therapist-codes"
-    code = (await therapist.post(path)).json()["code"]
+    declared = {"policy": "limited"} if of_practice else None
+    code = (await therapist.post(path, declared)).json()["code"]
     made = await cast.ana.post(f"/workbooks/{stage.workbook}/therapist-links", {"therapist": code})
     assert made.status_code == 201, made.text
     for person in consenting:
@@ -278,11 +279,16 @@ Step = Callable[[Stage], Awaitable[None]]
 
 
 async def _ana_drafts(stage: Stage) -> None:
-    await stage.cast.answer(stage.cast.ana, stage.entry, ANAS)
+    await stage.cast.answer(stage.cast.ana, stage.entry, _anas(stage))
 
 
 async def _ana_sends(stage: Stage) -> None:
-    await stage.send(stage.cast.ana, dict(ANAS))
+    await stage.send(stage.cast.ana, _anas(stage))
+
+
+def _anas(stage: Stage) -> dict[str, object]:
+    """What Ana keeps back in the entry of both, she tells Thea alone."""
+    return {**ANAS, "ease": {"value": 5, "therapist_only": stage.link}}
 
 
 async def _ben_sends(stage: Stage) -> None:

@@ -75,6 +75,7 @@ BODIES: dict[str, object] = {
         "from_on": "2027-01-01",
     },
     "PUT /assignments/{assignment}/refusal": {"until": "2099-01-01"},
+    "PUT /workbooks/{workbook}/secrets-policy": {"policy": "no_secrets"},
     "POST /practices": {"name": "By the river"},
     "POST /practices/{practice}/invitations": {"roles": ["author"]},
     "POST /statement-checks": {"text": "You never help.", "kind": "i_statement"},

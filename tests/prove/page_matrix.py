@@ -33,6 +33,7 @@ FORMS: dict[str, Mapping[str, str]] = {
     "/workbooks/{workbook}/homework": {"module": "boundaries"},
     "/caseload/{workbook}/homework": {"module": "boundaries"},
     "/workbooks/{workbook}/therapists/{link}/consent": {"scope": "progress"},
+    "/workbooks/{workbook}/secrets-policy": {"policy": "no_secrets"},
     "/workbooks/{workbook}/leaving": {"sure": "yes"},
     "/workbooks/{workbook}/agreements": {**WORDS, "kind": "ritual"},
     "/workbooks/{workbook}/entries": {"exercise": "soft-start"},

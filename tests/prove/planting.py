@@ -188,7 +188,8 @@ class Planter:
         path = f"/practices/{practice}"
         invited = await therapist.post(f"{path}/invitations", {"roles": ["author"]})
         self.planted.given_out(invited.json()["code"], "colleague code")
-        code = (await therapist.post(f"{path}/therapist-codes")).json()["code"]
+        declared = {"policy": "limited"}
+        code = (await therapist.post(f"{path}/therapist-codes", declared)).json()["code"]
         self.planted.given_out(code, "therapist code")
         path = f"/workbooks/{couple.workbook}/therapist-links"
         couple.link = (await couple.one.post(path, {"therapist": code})).json()["id"]
@@ -236,6 +237,12 @@ class Planter:
 
     async def _draft(self, couple: Couple, person: Person, entry: str, *, shared: bool) -> None:
         for question in range(QUESTIONS):
+            if couple.linked and shared and question % 8 == 1:
+                word = self.planted.word(person.name, "told to a therapist alone", THERAPIST)
+                told = {"value": word, "therapist_only": couple.link}
+                saved = await person.put(f"/entries/{entry}/draft/answers/q{question}", told)
+                assert saved.status_code == 200, saved.text
+                continue
             share = question % 2 == 0
             readers = couple.readers if share and shared else ()
             kind = "shared answer" if readers else "private answer" if shared else "draft"
@@ -455,6 +462,7 @@ READS = (
     "/workbooks/{workbook}/entries",
     "/workbooks/{workbook}/invitations",
     "/workbooks/{workbook}/therapist-links",
+    "/workbooks/{workbook}/confidences",
     "/workbooks/{workbook}/assignments",
     "/workbooks/{workbook}/session-sheet",
     "/entries/{entry}",

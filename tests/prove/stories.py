@@ -112,6 +112,22 @@ def _hidden(prompt: Prompt, chance: Random, withdraws: bool) -> tuple[str, dict[
     return kept_back(replace(prompt, codes=prompt.codes or ("evenings",)), chance)
 
 
+def told_alone(final: Final, slug: str, chance: Random) -> Final:
+    """Some of what he keeps private goes to the therapist alone, other things in each world."""
+    exercise = exercise_of(slug)
+    worlds = []
+    for bodies in final.bodies:
+        world = dict(bodies)
+        for name, (kind, body) in bodies.items():
+            prompt = exercise.prompt(name)
+            may = kind == "private" and prompt is not None and prompt.visible == "both"
+            if may and chance.random() < 0.7:
+                kept = {key: value for key, value in body.items() if key != "share"}
+                world[name] = ("told_alone", {**kept, "therapist_only": "{lnk}"})
+        worlds.append(world)
+    return Final((worlds[0], worlds[1]))
+
+
 def story(chance: Random) -> Story:
     """Any story."""
     return _Telling(chance).told()
@@ -144,6 +160,10 @@ class _Telling:
         self.final = final_of(
             self.slug, chance, agenda_apart=self.agenda_apart, withdraws=self.how != "in_session"
         )
+        told = Random(f"{self.seed}|told alone")
+        self.confides = self.link == "live" and "answers" in self.ben_allows and told.random() < 0.4
+        if self.confides:
+            self.final = told_alone(self.final, self.slug, told)
         self.replies = final_of(self.slug, chance, replies=True)
         self.bens = tuple(self._ben(world) for world in WORLDS)
 
@@ -184,10 +204,11 @@ class _Telling:
         )
 
     def _audience(self) -> tuple[str, ...]:
-        """A therapist is told what Ben allows, so with Ben's consent she is no audience. What Ben
-        publishes can be opened by those whom he shares a workbook with, and they find it.
+        """A therapist is told what Ben allows and what he tells her alone, so with these she is no
+        audience. What Ben publishes can be opened by those whom he shares a workbook with, and they
+        find it.
         """
-        told = {"Thea"} if self.link == "consent differs" else set()
+        told = {"Thea"} if self.link == "consent differs" or self.confides else set()
         if self.publishes:
             told |= {"Ana"} if self.link in ("none", "waiting") else {"Ana", "Thea"}
         return tuple(who for who in ("Ana", "Thea", "Sol", "nobody") if who not in told)
@@ -270,8 +291,10 @@ class _Telling:
 
     def _linking(self) -> list[Act]:
         consent = "/therapist-links/{lnk}/consent"
+        declares = {"policy": "limited"} if self.confides else None
         acts = [
-            self.act("Thea", "POST", "/therapist-codes", keep={"thc": "code"}, expect=201),
+            self.act("Thea", "POST", "/therapist-codes", declares, keep={"thc": "code"},
+                     expect=201),
             self.act(
                 "Ana", "POST", "/workbooks/{wb}/therapist-links", {"therapist": "{thc}"},
                 keep={"lnk": "id"}, expect=201,

@@ -31,6 +31,7 @@ from workbook import (
     caseload,
     checking_in,
     choosing,
+    confiding,
     consenting,
     discussing,
     drafting,
@@ -406,6 +407,8 @@ CHANGES: dict[str, tuple[int, Do]] = {
         a.as_("Thea"), a.places.practice)),
     "begin with a therapist": (0, lambda a: associating.begin(
         a.as_("Sol"), a.places.couple_code)),
+    "declare a policy": (1, lambda a: confiding.declare(
+        a.as_("Thea"), a.places.workbook, "limited")),
     "name a colleague": (1, lambda a: consenting.name_colleague(
         a.as_("Thea"), a.places.workbook, a.places.member, supervises=True)),
     "part from a practice": (1, lambda a: associating.part(
@@ -518,6 +521,10 @@ READS: dict[str, Do] = {
         a.as_("Ana"), a.places.agreement, PAGE),
     "a log": lambda a: practising.lines(a.as_("Ana"), a.places.agreement, PAGE),
     "notes": lambda a: discussing.notes(a.as_("Ana"), a.places.finding, PAGE),
+    "what was told to a therapist only": lambda a: confiding.read(
+        a.as_("Thea"), a.places.workbook, PAGE),
+    "what a therapist has declared": lambda a: confiding.declared(
+        a.as_("Thea"), a.places.workbook),
 }  # fmt: skip
 """Each use-case that reads, and is decided by the rules."""
 

@@ -25,6 +25,8 @@ class Answer:
 
     `importance` is 0 to 4 or None. With `share` false the value, the importance and the guess
     are all kept back. `off_agenda` keeps this prompt's findings out of the agenda.
+    `therapist_only` is the link of the one therapist who may read it too, once it has opened; then
+    `share` is false, and for everybody else it is as private as any.
     """
 
     state: State
@@ -33,6 +35,7 @@ class Answer:
     guess: Json = None
     share: bool = True
     off_agenda: bool = False
+    therapist_only: str | None = None
 
     @property
     def comparable(self) -> bool:
@@ -47,6 +50,7 @@ class Answer:
             "guess": self.guess,
             "share": self.share,
             "off_agenda": self.off_agenda,
+            **({"therapist_only": self.therapist_only} if self.therapist_only else {}),
         }
 
     @classmethod
@@ -58,4 +62,5 @@ class Answer:
             guess=data["guess"],
             share=bool(data["share"]),
             off_agenda=bool(data["off_agenda"]),
+            therapist_only=cast("str | None", data.get("therapist_only")),
         )

@@ -1,7 +1,7 @@
 """`check(prompt, body)`: does what was sent fit this prompt? Every fault at once.
 
 The body is `{"value": …}` or one of `{"unsure": true}`, `{"not_applicable": true}`,
-`{"skip": true}`, with optional `importance`, `guess`, `share` and `off_agenda`.
+`{"skip": true}`, with optional `importance`, `guess`, `share`, `off_agenda` and `therapist_only`.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from workbook.answers.places import Place
 from workbook.answers.types import CHECKERS
 from workbook.errors import Invalid
 from workbook.exercise import Prompt
+from workbook.ids import is_id
 
 _WITHOUT_VALUE = {
     "unsure": State.UNSURE,
@@ -24,7 +25,7 @@ _WITHOUT_VALUE = {
     "skip": State.SKIPPED,
 }
 _STATES = ("value", *_WITHOUT_VALUE)
-_FIELDS = frozenset({*_STATES, "importance", "guess", "share", "off_agenda"})
+_FIELDS = frozenset({*_STATES, "importance", "guess", "share", "off_agenda", "therapist_only"})
 
 
 def check(prompt: Prompt, body: Mapping[str, object]) -> Answer:
@@ -63,6 +64,7 @@ def _answer(prompt: Prompt, body: object, place: Place) -> Answer | None:
         guess=guess(prompt, body.get("guess"), place.at("guess")),
         share=_share(prompt, body, place),
         off_agenda=_flag(body, "off_agenda", place, default=False),
+        therapist_only=_therapist_only(prompt, body, place),
     )
 
 
@@ -96,10 +98,28 @@ def _importance(prompt: Prompt, body: Mapping[str, object], place: Place) -> int
 
 
 def _share(prompt: Prompt, body: Mapping[str, object], place: Place) -> bool:
-    share = _flag(body, "share", place, default=prompt.visible == "both")
+    told = body.get("therapist_only") is not None
+    share = _flag(body, "share", place, default=prompt.visible == "both" and not told)
     if share and prompt.visible == "me":
         place.at("share").fault("private-prompt", "This question is for you alone.")
+    elif share and told:
+        text = "Please choose one: for both of you, or for your therapist only."
+        place.at("share").fault("one-reader", text)
     return share
+
+
+def _therapist_only(prompt: Prompt, body: Mapping[str, object], place: Place) -> str | None:
+    """The link of the therapist whom it is for; whether that is agreed on is not known here."""
+    given = body.get("therapist_only")
+    if given is None:
+        return None
+    if not isinstance(given, str) or not is_id(given, "lnk"):
+        place.at("therapist_only").fault("wrong-type", "Please name a therapist's link.")
+        return None
+    if prompt.visible == "me" or prompt.reply:
+        text = "This question cannot go to a therapist only."
+        place.at("therapist_only").fault("private-prompt", text)
+    return given
 
 
 def _flag(body: Mapping[str, object], name: str, place: Place, *, default: bool) -> bool:

@@ -26,6 +26,7 @@ from workbook.records.papers import Answers, Part, open_draft, open_private, ope
 from workbook.records.people import profiles_of
 from workbook.records.seats import in_force
 from workbook.records.wordings import opened_earlier
+from workbook.secrets_policy import SecretsPolicy
 from workbook.vault import Scope
 from workbook.vault.vault import INSTANCE
 
@@ -218,7 +219,9 @@ def _homework(row: Mapping[str, Any], homework: Homework) -> OwnHomework:
 
 @dataclass(frozen=True, slots=True)
 class OwnConsent:
-    """What I allow a therapist. `therapist` is None for an account that is gone."""
+    """What I allow a therapist. `therapist` is None for an account that is gone; `accepted` is
+    their policy on secrets, None when they have changed it since.
+    """
 
     workbook: str
     therapist: str | None
@@ -226,12 +229,14 @@ class OwnConsent:
     given_on: date
     ends_on: date
     modules: tuple[str, ...] | None
+    accepted: SecretsPolicy | None
 
 
 async def my_consents(viewer: Viewer) -> list[OwnConsent]:
     """Every consent of mine that holds."""
     found = await rows(
-        "SELECT c.workbook_id, c.scopes, c.given_on, c.ends_on, c.modules, l.therapist_id"
+        "SELECT c.workbook_id, c.scopes, c.given_on, c.ends_on, c.modules,"
+        " c.policy AS accepted, l.therapist_id"
         " FROM consent c JOIN therapist_link l ON l.id = c.link_id"
         f" WHERE c.account_id = ? AND {in_force('c')}"
         " ORDER BY c.workbook_id, l.position",
@@ -246,6 +251,7 @@ async def my_consents(viewer: Viewer) -> list[OwnConsent]:
             given_on=row["given_on"],
             ends_on=row["ends_on"],
             modules=consent_of(row).modules,
+            accepted=row["accepted"],
         )
         for row in found
     ]

@@ -19,6 +19,7 @@ from workbook.records.pages import Page, slice_of
 from workbook.records.seats import GUARDED, LIVE, SEEN_BY, WITH_LINK, in_force, seat_of
 from workbook.records.tenants import open_name
 from workbook.roles import Roles
+from workbook.secrets_policy import SecretsPolicy
 
 BOTH_CONSENT = (
     f"w.closed_on IS NULL AND {GUARDED}"
@@ -42,6 +43,7 @@ class LinkFacts:
     supervises: bool = False
     tenant: str | None = None
     tenant_name: bytes | None = None
+    policy: SecretsPolicy = "no_individual_access"
 
     async def practice(self) -> str | None:
         """The practice that it belongs to, by name."""
@@ -57,7 +59,8 @@ WRITES = f"(m.roles & {Roles(author=True).bits}) <> 0"
 """The member `m` is an author in their practice."""
 
 COLUMNS = """l.id, l.workbook_id, l.therapist_id, w.one_id, w.other_id, w.closed_on,
-    l.supervises, c.scopes, c.modules, c.ends_on, l.tenant_id, t.name AS tenant_name"""
+    l.supervises, l.policy, c.scopes, c.modules, c.ends_on, c.policy AS accepted, l.tenant_id,
+    t.name AS tenant_name"""
 FROM = """FROM therapist_link l JOIN workbook w ON w.id = l.workbook_id
     LEFT JOIN tenant t ON t.id = l.tenant_id
     LEFT JOIN consent c ON c.link_id = l.id AND c.account_id = ?"""
@@ -67,7 +70,7 @@ def consent_of(row: Mapping[str, Any]) -> Consent:
     """A row's consent, also one that is over; without a row nothing."""
     modules = row["modules"]
     named = None if modules is None else tuple(modules.strip(",").split(","))
-    return Consent(Scopes.of(row["scopes"]), named, row["ends_on"])
+    return Consent(Scopes.of(row["scopes"]), named, row["ends_on"], row["accepted"])
 
 
 def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
@@ -81,6 +84,7 @@ def _facts(row: Mapping[str, Any], viewer: Viewer) -> LinkFacts:
         supervises=flag(row["supervises"]),
         tenant=row["tenant_id"],
         tenant_name=row["tenant_name"],
+        policy=row["policy"],
     )
 
 
@@ -159,21 +163,43 @@ async def add_link(
     tenant: str | None,
     *,
     supervises: bool = False,
+    policy: SecretsPolicy = "no_individual_access",
 ) -> str | None:
     """A new link, None when this therapist has one here already."""
     link_id = new_id("lnk")
     added = await execute(
         "INSERT INTO therapist_link"
-        " (id, workbook_id, therapist_id, position, tenant_id, supervises)"
-        " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
+        " (id, workbook_id, therapist_id, position, tenant_id, supervises, policy)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (workbook_id, therapist_id) DO NOTHING",
         link_id,
         workbook_id,
         therapist,
         position,
         tenant,
         supervises,
+        policy,
     )
     return link_id if added else None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLink:
+    """A therapist's own link: what they have declared in it."""
+
+    id: str
+    policy: SecretsPolicy
+
+
+async def own_link_in(viewer: Viewer, workbook_id: str) -> OwnLink:
+    """The viewer's link to this workbook as its therapist. NotFound."""
+    row = await one(
+        "SELECT id, policy FROM therapist_link WHERE workbook_id = ? AND therapist_id = ?",
+        workbook_id,
+        viewer.account,
+    )
+    if row is None:
+        raise NotFound
+    return OwnLink(row["id"], row["policy"])
 
 
 async def set_consent(link: LinkFacts, account: str, given: Consent, day: date) -> None:
@@ -190,10 +216,10 @@ async def set_consent(link: LinkFacts, account: str, given: Consent, day: date) 
         return
     await execute(
         "INSERT INTO consent"
-        " (id, workbook_id, link_id, account_id, scopes, given_on, ends_on, modules)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, account_id)"
+        " (id, workbook_id, link_id, account_id, scopes, given_on, ends_on, modules, policy)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (link_id, account_id)"
         " DO UPDATE SET scopes = excluded.scopes, given_on = excluded.given_on,"
-        " ends_on = excluded.ends_on, modules = excluded.modules",
+        " ends_on = excluded.ends_on, modules = excluded.modules, policy = excluded.policy",
         new_id("con"),
         link.workbook,
         link.id,
@@ -202,6 +228,7 @@ async def set_consent(link: LinkFacts, account: str, given: Consent, day: date) 
         day,
         given.ends_on,
         None if given.modules is None else f",{','.join(given.modules)},",
+        given.accepted,
     )
 
 
@@ -278,29 +305,43 @@ async def _authors(sql: str, *values: str) -> list[str]:
 
 
 async def add_code(
-    code_id: str, account: str, code_hash: str, expires_at: object, tenant: str | None
+    code_id: str,
+    account: str,
+    code_hash: str,
+    expires_at: object,
+    tenant: str | None,
+    policy: SecretsPolicy,
 ) -> None:
     await execute(
-        "INSERT INTO therapist_code (id, account_id, code_hash, expires_at, revoked, tenant_id)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO therapist_code"
+        " (id, account_id, code_hash, expires_at, revoked, tenant_id, policy)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
         code_id,
         account,
         code_hash,
         expires_at,
         False,
         tenant,
+        policy,
     )
 
 
-async def therapist_by_code(code_hash: str, now: object) -> tuple[str, str | None] | None:
-    """Whose therapist code this is and of which practice, None for an unknown, expired or revoked
-    one.
-    """
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """Whose therapist code it is, of which practice, and what they declare with it."""
+
+    therapist: str
+    tenant: str | None
+    policy: SecretsPolicy
+
+
+async def therapist_by_code(code_hash: str, now: object) -> CodeFacts | None:
+    """The therapist code that this is, None for an unknown, expired or revoked one."""
     with as_the_house():
         row = await one(
-            "SELECT account_id, tenant_id FROM therapist_code"
+            "SELECT account_id, tenant_id, policy FROM therapist_code"
             " WHERE code_hash = ? AND expires_at > ? AND NOT revoked",
             code_hash,
             now,
         )
-    return (row["account_id"], row["tenant_id"]) if row else None
+    return CodeFacts(row["account_id"], row["tenant_id"], row["policy"]) if row else None

@@ -17,6 +17,8 @@ from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
 from tortoise.models import Model
 
+from workbook.secrets_policy import DEFAULT
+
 ID = 40
 HASH = 64
 
@@ -385,6 +387,42 @@ class Submission(Model):
         constraints = (
             CheckConstraint(check=one_of("part", "answers", "reply"), name="submission_part"),
         )
+
+
+class Confidence(Model):
+    """A copy of an answer that its author sent to one therapist only, under their `therapist` key.
+
+    It goes with what was sent, and with the link. Nothing of it is ever loaded for the partner.
+    """
+
+    id = fields.CharField(ID, primary_key=True)
+    workbook_id: str
+    workbook: fields.ForeignKeyRelation[Workbook] = fields.ForeignKeyField(
+        "models.Workbook", related_name=False, on_delete=fields.CASCADE
+    )
+    entry_id: str
+    entry: fields.ForeignKeyRelation[Entry] = fields.ForeignKeyField(
+        "models.Entry", related_name=False, on_delete=fields.CASCADE
+    )
+    submission_id: str
+    submission: fields.ForeignKeyRelation[Submission] = fields.ForeignKeyField(
+        "models.Submission", related_name=False, on_delete=fields.CASCADE
+    )
+    author_id: str
+    author: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    link_id: str
+    link: fields.ForeignKeyRelation[TherapistLink] = fields.ForeignKeyField(
+        "models.TherapistLink", related_name=False, on_delete=fields.CASCADE
+    )
+    prompt = fields.CharField(64)
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "confidence"
+        unique_together = (("workbook", "id"), ("entry", "author", "prompt"))
+        indexes = (("link",), ("submission",))
 
 
 class Withdrawal(Model):
@@ -869,7 +907,8 @@ class CoupleInvitation(Model):
 class TherapistCode(Model):
     """What a therapist gives to a couple: 30 days, revocable, kept as a keyed hash.
 
-    `tenant` is the practice that the links of this code belong to, if any.
+    `tenant` is the practice that the links of this code belong to, if any, and `policy` what the
+    therapist declares about secrets.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -880,6 +919,7 @@ class TherapistCode(Model):
     code_hash = fields.CharField(HASH, unique=True)
     expires_at: datetime = fields.DatetimeField()
     revoked = fields.BooleanField(default=False)
+    policy = fields.CharField(24, default=DEFAULT, db_default=DEFAULT)
     tenant_id: str | None
     tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
         "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True
@@ -909,6 +949,7 @@ class TherapistLink(Model):
     position = fields.IntField()
     supervises = fields.BooleanField(default=False, db_default=False)
     visit_on: date | None = fields.DateField(null=True)
+    policy = fields.CharField(24, default=DEFAULT, db_default=DEFAULT)
     tenant_id: str | None
     tenant: fields.ForeignKeyNullableRelation[Tenant] = fields.ForeignKeyField(
         "models.Tenant", related_name=False, on_delete=fields.CASCADE, null=True
@@ -928,7 +969,8 @@ class Consent(Model):
     """What one partner allows one therapist, for their own data. No row: nothing.
 
     `scopes` adds up 1 progress, 2 answers, 4 agreements. `modules` are slugs, each between two
-    commas; without them it is about everything. It is over when the day `ends_on` begins.
+    commas; without them it is about everything. It is over when the day `ends_on` begins. `policy`
+    is the therapist's policy on secrets that was accepted with it, if it is still the same.
     """
 
     id = fields.CharField(ID, primary_key=True)
@@ -948,6 +990,7 @@ class Consent(Model):
     given_on: date = fields.DateField()
     ends_on: date = fields.DateField(db_default=date(1970, 1, 1))
     modules = fields.TextField(null=True)
+    policy = fields.CharField(24, null=True)
 
     class Meta:
         table = "consent"

@@ -190,7 +190,8 @@ def as_sent(exercise: Exercise, part: Part, draft: Answers) -> Answers:
 
 def _kept_back(prompt: Prompt, draft: Answers) -> Answer:
     answer = draft[prompt.id]
-    return answer if is_asked(prompt, draft) else replace(answer, share=False)
+    kept = replace(answer, share=False, therapist_only=None)
+    return answer if is_asked(prompt, draft) else kept
 
 
 async def open_shareable(entry: EntryFacts, author: str, part: Part, blob: bytes) -> Answers | None:

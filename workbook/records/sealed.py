@@ -54,6 +54,7 @@ SEALED = (
     Sealed("draft_answer", "sealed", "draft_answer|{entry_id}|{author_id}|{prompt}"),
     Sealed("submission", "shareable", "submission|{entry_id}|{author_id}|{part}|shareable"),
     Sealed("submission", "private", "submission|{entry_id}|{author_id}|{part}|private"),
+    Sealed("confidence", "sealed", "confidence|{entry_id}|{author_id}|{link_id}|{prompt}"),
     Sealed("addition", "text", "addition|{id}"),
     Sealed("note", "text", "note|{id}"),
     Sealed("sitting", "sealed", "sitting|{id}|state"),

@@ -29,8 +29,8 @@ HOT = {
     # save one answer
     ("PUT /entries/{entry}/draft/answers/{prompt}", "ana", "blank"): 3,
     ("PUT /entries/{entry}/reply/answers/{prompt}", "ana", "revealed"): 3,
-    # send
-    ("PUT /entries/{entry}/submission", "ana", "ana_drafts"): 5,
+    # send; one of the answers is for the therapist only: whether it may be, its key, the copy
+    ("PUT /entries/{entry}/submission", "ana", "ana_drafts"): 8,
     ("PUT /entries/{entry}/reply/submission", "ana", "revealed"): 5,
     # a therapist's reading was noted for both, that day
     ("GET /entries/{entry}/review", "thea", "replied"): 3,
@@ -102,7 +102,7 @@ CEILINGS = {
     "PUT /entries/{entry}/carry-over": 6,
     "GET /entries/{entry}/draft": 3,
     "PUT /entries/{entry}/draft/answers/{prompt}": 3,
-    "PUT /entries/{entry}/submission": 5,
+    "PUT /entries/{entry}/submission": 8,
     "GET /entries/{entry}/submission": 3,
     "DELETE /entries/{entry}/submission": 4,
     "POST /entries/{entry}/refusals": 5,
@@ -141,6 +141,9 @@ CEILINGS = {
     "GET /caseload": 2,
     "GET /workbooks/{workbook}/session-sheet": 25,
     "PUT /workbooks/{workbook}/next-visit": 4,
+    "GET /workbooks/{workbook}/secrets-policy": 4,
+    "PUT /workbooks/{workbook}/secrets-policy": 6,
+    "GET /workbooks/{workbook}/confidences": 8,
     "POST /practices": 5,
     "GET /practices": 2,
     "GET /practices/{practice}/members": 4,

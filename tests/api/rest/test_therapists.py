@@ -37,7 +37,8 @@ async def test_a_link_shows_me_my_choice_and_never_my_partners(cast: World) -> N
     (mine,) = await data_of(cast.ana, f"/workbooks/{workbook}/therapist-links")
     assert mine == {"id": link, "therapist": {"name": "Thea"}, "mine": ["progress"],
                     "modules": None, "ends_on": day(90), "practice": None,
-                    "supervises": False}  # fmt: skip
+                    "supervises": False, "policy": "no_individual_access",
+                    "accepted": "no_individual_access"}  # fmt: skip
     (theirs,) = await data_of(cast.ben, f"/workbooks/{workbook}/therapist-links")
     assert theirs["mine"] == ALL
     for person in (cast.sol, cast.thea):
