@@ -31,6 +31,7 @@ PURE = (
     "quiet",
     "reminders",
     "roles",
+    "secrets_policy",
     "talk",
 )
 FLOOR_2 = ("database", "library", "migrations", "records", "vault")

@@ -6,6 +6,7 @@ The body is `{"value": …}` or one of `{"unsure": true}`, `{"not_applicable": t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import cast
@@ -17,13 +18,13 @@ from workbook.answers.places import Place
 from workbook.answers.types import CHECKERS
 from workbook.errors import Invalid
 from workbook.exercise import Prompt
-from workbook.ids import is_id
 
 _WITHOUT_VALUE = {
     "unsure": State.UNSURE,
     "not_applicable": State.NOT_APPLICABLE,
     "skip": State.SKIPPED,
 }
+_LINK = re.compile(r"lnk_[a-z2-7]{26}")
 _STATES = ("value", *_WITHOUT_VALUE)
 _FIELDS = frozenset({*_STATES, "importance", "guess", "share", "off_agenda", "therapist_only"})
 
@@ -113,7 +114,7 @@ def _therapist_only(prompt: Prompt, body: Mapping[str, object], place: Place) ->
     given = body.get("therapist_only")
     if given is None:
         return None
-    if not isinstance(given, str) or not is_id(given, "lnk"):
+    if not isinstance(given, str) or _LINK.fullmatch(given) is None:
         place.at("therapist_only").fault("wrong-type", "Please name a therapist's link.")
         return None
     if prompt.visible == "me" or prompt.reply:
