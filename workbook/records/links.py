@@ -134,7 +134,9 @@ async def visit_of(viewer: Viewer, workbook_id: str) -> date | None:
 
 
 def _consent_at(row: Mapping[str, Any], seat: str) -> Consent:
-    return consent_of({name: row[f"{seat}_{name}"] for name in ("scopes", "modules", "ends_on")})
+    """As a therapist may know it: without the policy that this partner accepted."""
+    found = {name: row[f"{seat}_{name}"] for name in ("scopes", "modules", "ends_on")}
+    return consent_of({**found, "accepted": None})
 
 
 async def links_of(
