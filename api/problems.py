@@ -267,6 +267,19 @@ KINDS = (
         "one at any time.",
     ),
     Kind(
+        "not-to-therapist",
+        409,
+        "This cannot go to a therapist only",
+        "One partner may address an answer to a therapist only when that therapist has declared"
+        " it, and the partner has accepted it and lets them read answers.",
+    ),
+    Kind(
+        "policy-changed",
+        409,
+        "The therapist has changed what they do with secrets",
+        "Read what the therapist declares now, then choose again.",
+    ),
+    Kind(
         "still-held",
         409,
         "It waits for a day",
