@@ -104,6 +104,19 @@ class Postgres:
         owner = f" OWNER {self.role}" if self.role else ""
         self.command(f"CREATE DATABASE {database}{owner} TEMPLATE {template}{self.copying}")
 
+    def file(self, path: str) -> bytes:
+        """A file in its data directory, with everything written into it."""
+
+        async def read() -> bytes:
+            connection = await asyncpg.connect(**_postgres_place(self.url))
+            try:
+                await connection.execute("CHECKPOINT")
+                return bytes(await connection.fetchval("SELECT pg_read_binary_file($1)", path))
+            finally:
+                await connection.close()
+
+        return run_apart(read)
+
     def command(self, *statements: str) -> None:
         async def send() -> None:
             connection = await asyncpg.connect(**_postgres_place(self.url))

@@ -182,5 +182,7 @@ def _page(
         and looked.exercise is not None
         and looked.exercise.reveal == "never",
         partner=NAMES["other"],
+        readers=(),
+        confidants=(),
         **choosable(tongue_of(ask)),
     )

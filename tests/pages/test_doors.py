@@ -47,6 +47,9 @@ def test_only_these_pages_are_for_anyone() -> None:
         ("POST", "/leave"),
         ("GET", "/support"),
         ("GET", "/what-a-therapist-sees"),
+        ("GET", "/forgotten"),
+        ("POST", "/forgotten"),
+        ("POST", "/forgotten/completion"),
         # Their words are given back to those whose session has ended: see test_words_outlast.py.
         ("POST", "/entries/{entry}/prompts"),
         ("POST", "/entries/{entry}/prompts/{prompt}"),

@@ -13,11 +13,13 @@ from tests.api.rest.test_passkeys import added, device
 from tests.cast import World, world
 from tests.prove.everything import fill
 from workbook import ports, rotating, vault
+from workbook.answers import Answer, State
 from workbook.database import Databases
 from workbook.database.sql import execute, rows
 from workbook.policy import Viewer
 from workbook.ports import Ports
-from workbook.records import factors, mail_settings, outbox
+from workbook.records import confidences, factors, mail_settings, outbox
+from workbook.records.entries import entry_for
 from workbook.records.mail_settings import MailSettings
 from workbook.records.sealed import SEALED, keys_in_use, reseal_all
 from workbook.vault import KeyRing, Scope, Vault, renewing
@@ -34,6 +36,7 @@ async def full(databases: Databases, tmp_path: Path) -> AsyncIterator[World]:
         await added(cast.ana, device(cast))
         assert (await cast.ana.patch("/me", {"language": "es"})).status_code == 200
         await _besides(cast.cleo.account)
+        await _told_alone()
         yield cast
 
 
@@ -43,6 +46,18 @@ async def _besides(account: str) -> None:
     await mail_settings.save(Viewer(account, "ses_none", ports.now()), MailSettings("a@b.example"))
     day = ports.now() + timedelta(days=1)
     await outbox.put(account, "reminder", ("once",), "a@b.example", due_at=day, expires_at=day)
+
+
+async def _told_alone() -> None:
+    """Something that was sent to one therapist only."""
+    [sent, *_] = await rows(
+        "SELECT s.entry_id, s.author_id, l.id AS link FROM submission s"
+        " JOIN therapist_link l ON l.workbook_id = s.workbook_id WHERE s.part = 'answers'"
+    )
+    viewer = Viewer(sent["author_id"], "ses_none", ports.now())
+    entry = await entry_for(viewer, sent["entry_id"])
+    told = Answer(State.UNSURE, therapist_only=sent["link"])
+    await confidences.confide(entry, viewer.account, {"need": told})
 
 
 async def blobs() -> dict[tuple[str, str, str], bytes]:

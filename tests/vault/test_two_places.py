@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tortoise.connection import get_connection
 
+from tests.stores import Postgres
 from workbook.database.sql import execute, rows
 from workbook.errors import Unavailable
 from workbook.vault import Gone, KeyRing, KeysMissing, Scope, SecondPlace, Vault
@@ -52,20 +53,20 @@ async def test_a_key_that_another_process_just_made_is_copied_before_it_is_used(
     assert await keys.second.keys() == await stored()
 
 
-async def written_by(keys: Vault) -> list[bytes]:
+async def written_by(keys: Vault, request: pytest.FixtureRequest) -> list[bytes]:
     """Every file of the stores and of the second place; of PostgreSQL the table's own file."""
     here = keys.second.file.parent.parent
     files = [file.read_bytes() for file in here.rglob("*") if file.is_file()]
     if get_connection("keys").capabilities.dialect != "postgres":
         return files
-    await execute("CHECKPOINT", store="keys")
-    [table] = await rows(
-        "SELECT pg_read_binary_file(pg_relation_filepath('data_key')) AS file", store="keys"
-    )
-    return [*files, table["file"]]
+    [table] = await rows("SELECT pg_relation_filepath('data_key') AS path", store="keys")
+    server: Postgres = request.getfixturevalue("postgres_server")
+    return [*files, server.file(table["path"])]
 
 
-async def test_a_destroyed_key_is_in_neither_place(keys: Vault) -> None:
+async def test_a_destroyed_key_is_in_neither_place(
+    keys: Vault, request: pytest.FixtureRequest
+) -> None:
     """Its wrapped bytes are in no file of SQLite's, of the second place, of PostgreSQL's table."""
     await keys.ensure(ANA, BEN)
     mine, theirs = [bytes(row["wrapped"]) for row in await keys.second.keys()]
@@ -74,7 +75,7 @@ async def test_a_destroyed_key_is_in_neither_place(keys: Vault) -> None:
     assert await keys.destroy("scope = ?", str(ANA)) == 1
     assert [row["scope"] for row in await stored()] == [str(BEN)]
     assert await keys.second.keys() == await stored()
-    files = await written_by(keys)
+    files = await written_by(keys, request)
     assert any(theirs in data for data in files)
     assert not any(mine in data for data in files)
 

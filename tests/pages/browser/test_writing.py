@@ -9,8 +9,8 @@ from tests.pages.stage import Stage
 
 async def test_the_page_follows_what_is_typed_and_leaves_the_text_alone(stage: Stage) -> None:
     """A fault appears beside its line and goes, without a press; how it reads comes back."""
-    page = stage.ana.page
     await stage.ana.go("/me/new-exercise")
+    page = stage.ana.page
     field, looked = page.get_by_label("The text of the exercise"), page.locator("#looked")
     text = await field.input_value()
     await field.fill(text.replace("scale 1 to 5", "scales"))
