@@ -19,6 +19,7 @@ from api.rest import (
     exports,
     mail,
     passkeys,
+    pathways,
     practices,
     resets,
     reviews,
@@ -323,6 +324,18 @@ THERAPISTS = (
         "Take homework up again", status=204, lock=assignments.sees_as_partner, problems=CLOSED),
 )  # fmt: skip
 
+PATHWAYS = (
+    row("POST", "/pathways", pathways.make, "assignments", "Save a pathway of my own",
+        status=201, idempotent=True),
+    row("GET", "/pathways", pathways.list_mine, "assignments", "My pathways"),
+    row("GET", "/pathways/{pathway}", pathways.show, "assignments", "One of my pathways",
+        lock=pathways.sees),
+    row("PUT", "/pathways/{pathway}", pathways.change, "assignments", "Change a pathway",
+        lock=pathways.sees),
+    row("DELETE", "/pathways/{pathway}", pathways.remove, "assignments", "Remove a pathway",
+        status=204, lock=pathways.sees),
+)  # fmt: skip
+
 PRACTICES = (
     row("POST", "/practices", practices.create, "practices", "Make a practice",
         status=201, idempotent=True),
@@ -368,6 +381,7 @@ ROUTES: tuple[Route, ...] = (
     *SITTINGS,
     *AGREEMENTS,
     *THERAPISTS,
+    *PATHWAYS,
     *PRACTICES,
     *CALENDARS,
     *STATEMENTS,

@@ -11,7 +11,7 @@ API refuses is raised as `ProblemError`.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeAlias
@@ -738,6 +738,31 @@ class Client:
 
     async def end_assignment(self, assignment: str) -> None:
         await self._done("DELETE", f"/assignments/{assignment}")
+
+    async def save_pathway(
+        self, title: str, steps: Sequence[Mapping[str, object]], *, key: str | None = None
+    ) -> Body:
+        """A series of my own to give from. Each step names a `module` or an `exercise`, with `why`
+        and `minutes` if wanted.
+        """
+        return await self._body(
+            "POST", "/pathways", {"title": title, "steps": list(steps)}, key=key
+        )
+
+    async def pathways(self) -> list[Body]:
+        return await self._all("/pathways")
+
+    async def pathway(self, pathway: str) -> Body:
+        return await self._body("GET", f"/pathways/{pathway}")
+
+    async def change_pathway(
+        self, pathway: str, title: str, steps: Sequence[Mapping[str, object]]
+    ) -> Body:
+        body = {"title": title, "steps": list(steps)}
+        return await self._body("PUT", f"/pathways/{pathway}", body)
+
+    async def remove_pathway(self, pathway: str) -> None:
+        await self._done("DELETE", f"/pathways/{pathway}")
 
     async def check_statement(self, text: str, kind: str, field: str | None = None) -> Body:
         """How a text may be heard: its label and at most two nudges. Nothing is kept."""

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from workbook import mailing, reading_log, security_log, signing_in, signing_out
+from workbook import mailing, pathways, reading_log, security_log, signing_in, signing_out
 from workbook.agreement import Kind, Words
 from workbook.answers import Answer
 from workbook.database.transactions import transactional
@@ -38,6 +38,7 @@ from workbook.records.entries import EntryFacts, entries_as_partner
 from workbook.records.mail_settings import MailSettings
 from workbook.records.pages import every
 from workbook.records.papers import Answers
+from workbook.records.pathways import Kept
 from workbook.records.sessions import SessionFacts
 from workbook.records.versions import parsed_all
 from workbook.records.workbooks import workbooks_of
@@ -111,6 +112,7 @@ class Everything:
     mail: MailSettings
     workbooks: tuple[OwnWorkbook, ...]
     homework: tuple[OwnHomework, ...]
+    pathways: tuple[Kept, ...]
     consents: tuple[OwnConsent, ...]
     exercises: tuple[OwnExercise, ...]
     access_log: tuple[Reading, ...]
@@ -150,6 +152,7 @@ async def read(viewer: Viewer, export: str) -> Everything:
         mail=await mailing.my_mail(viewer),
         workbooks=await _workbooks(viewer),
         homework=tuple(await belongings.my_homework(viewer)),
+        pathways=tuple(await every(lambda page: pathways.mine(viewer, page))),
         consents=tuple(await belongings.my_consents(viewer)),
         exercises=tuple(await belongings.my_exercises(viewer)),
         access_log=tuple(await every(lambda page: reading_log.readings(viewer, page))),

@@ -94,6 +94,7 @@ async def _forget(account: str) -> None:
     await execute("DELETE FROM passkey WHERE account_id = ?", account)
     await execute("DELETE FROM recovery_code WHERE account_id = ?", account)
     await execute("DELETE FROM calendar_feed WHERE account_id = ?", account)
+    await execute("DELETE FROM pathway WHERE account_id = ?", account)
     await execute("DELETE FROM export WHERE account_id = ?", account)
     await execute("DELETE FROM mail_settings WHERE account_id = ?", account)
     await execute("DELETE FROM outbox WHERE account_id = ?", account)

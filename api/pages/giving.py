@@ -18,11 +18,13 @@ from workbook.exercise import Module, Reveal
 from workbook.homework import LONGEST_LINE, MOST_MINUTES, Homework, Plan
 from workbook.library import builtin
 from workbook.once import once
+from workbook.pathway import Step
 from workbook.policy import Action
 from workbook.ports import today
 from workbook.reminders import Repeat
 
 LONGEST_NOTE = 2_000
+NO_STEP = Step()
 
 WHICH = N_("Please choose a theme.")
 UNKNOWN = N_("There is no module by this name.")
@@ -62,7 +64,8 @@ def themes(ask: Ask) -> list[tuple[str, str]]:
     return [(one.slug, one.title) for one in modules if not builtin().is_by_choice(one)]
 
 
-def _exercises(ask: Ask, slug: str) -> list[tuple[str, str]]:
+def titles_in(ask: Ask, slug: str) -> list[tuple[str, str]]:
+    """The exercises of a theme that can be given, by slug and title."""
     module = _module(slug)
     if module is None:
         return []
@@ -85,14 +88,25 @@ def _ours(ask: Ask) -> Giving:
     return Giving(f"/workbooks/{ask.path['workbook']}/homework", OPENS)
 
 
-def shown(ask: Ask, giving: Giving, module: str) -> dict[str, Any]:
-    exercises = _exercises(ask, module)
+def theme_of(step: Step) -> str:
+    """The theme whose form gives this step; empty where there is none any more."""
+    if step.exercise is None:
+        return step.module or ""
+    modules = (one for one in builtin().modules if not builtin().is_by_choice(one))
+    return next((one.slug for one in modules if step.exercise in one.exercises), "")
+
+
+def shown(ask: Ask, giving: Giving, module: str, step: Step = NO_STEP) -> dict[str, Any]:
+    """What the form needs. It is filled in from a step of a pathway, where there is one."""
+    exercises = titles_in(ask, module)
     return {
         "giving": giving,
         "modules": themes(ask),
         "module": module if exercises else "",
         "title": dict(themes(ask)).get(module, ""),
         "exercises": exercises,
+        "chosen": [step.exercise] if step.exercise else [slug for slug, _ in exercises],
+        "step": step,
         "every": [(value, ask._(said)) for value, said in EVERY],
         "opens": [(value, ask._(said)) for value, said in giving.opens],
     }
@@ -138,7 +152,7 @@ def wanted(ask: Ask) -> Homework:
         due_on=day_typed(ask, "due_on", faults),
         repeat=cast(Repeat | None, _one_of(ask, "repeat", EVERY)),
         reveal=cast(Reveal | None, _one_of(ask, "reveal", (*OPENS, IN_SESSION))),
-        note=_text(ask, "note", LONGEST_NOTE, TOO_LONG, faults),
+        note=text_typed(ask, "note", LONGEST_NOTE, TOO_LONG, faults),
         plan=_plan(ask, faults),
     )
     if faults:
@@ -160,25 +174,28 @@ def _which(ask: Ask, faults: list[Fault]) -> tuple[str, tuple[str, ...]]:
 
 def _plan(ask: Ask, faults: list[Fault]) -> Plan:
     why, when, where = (
-        _text(ask, name, LONGEST_LINE, LINE_TOO_LONG, faults) for name in ("why", "when", "where")
+        text_typed(ask, name, LONGEST_LINE, LINE_TOO_LONG, faults)
+        for name in ("why", "when", "where")
     )
-    return Plan(why, when, where, _minutes(ask, faults))
+    return Plan(why, when, where, minutes_typed(ask, "minutes", faults))
 
 
-def _text(ask: Ask, name: str, longest: int, said: str, faults: list[Fault]) -> str | None:
+def text_typed(ask: Ask, name: str, longest: int, said: str, faults: list[Fault]) -> str | None:
+    """The words in this field; None when it is left empty. `said` is for too many of them."""
     text = ask.form.one(name).strip()
     if len(text) > longest:
         faults.append(Fault("too_long", said, f"#/{name}"))
     return text or None
 
 
-def _minutes(ask: Ask, faults: list[Fault]) -> int | None:
-    typed = ask.form.one("minutes").strip()
+def minutes_typed(ask: Ask, name: str, faults: list[Fault]) -> int | None:
+    """The minutes in this field; None when it is left empty, or when they are none."""
+    typed = ask.form.one(name).strip()
     if not typed:
         return None
     if typed.isascii() and typed.isdigit() and 1 <= int(typed[:6]) <= MOST_MINUTES:
         return int(typed)
-    faults.append(Fault("minutes", MINUTES, "#/minutes"))
+    faults.append(Fault("minutes", MINUTES, f"#/{name}"))
     return None
 
 

@@ -33,6 +33,7 @@ from api.pages import (
     my_answers,
     own_exercises,
     passkeys,
+    pathways,
     readings,
     replying,
     review,
@@ -106,7 +107,8 @@ WORKBOOKS = (
         takes=("until",)),
     row("POST", "/workbooks/{workbook}/homework/{assignment}/taking-up", homework.take_up),
     row("GET", "/caseload/{workbook}/homework", giving_to.show),
-    row("GET", "/caseload/{workbook}/homework/new", giving_to.show_new, takes=("module",)),
+    row("GET", "/caseload/{workbook}/homework/new", giving_to.show_new,
+        takes=("module", "pathway", "step")),
     row("POST", "/caseload/{workbook}/homework", giving_to.give, takes=GIVES),
     row("POST", "/caseload/{workbook}/homework/{assignment}/ending", giving_to.end),
     row("GET", "/workbooks/{workbook}/therapists", therapists.show),
@@ -215,6 +217,16 @@ THERAPISTS = (
     row("POST", "/entries/{entry}/agenda/ending", in_session.leave_to_them),
 )  # fmt: skip
 
+STEPS = ("title", "step.*", "why.*", "minutes.*")
+PATHWAYS = (
+    row("GET", "/pathways", pathways.show),
+    row("GET", "/new-pathway", pathways.show_new),
+    row("POST", "/pathways", pathways.save, takes=STEPS),
+    row("GET", "/pathways/{pathway}", pathways.show_one),
+    row("POST", "/pathways/{pathway}", pathways.change, takes=STEPS),
+    row("POST", "/pathways/{pathway}/removal", pathways.remove, takes=("sure",)),
+)
+
 WORDS = ("title", "text", "review_on", "firmness")
 AGREEMENTS = (
     row("GET", "/workbooks/{workbook}/agreements", agreements.show, takes=("after",)),
@@ -277,6 +289,7 @@ PAGES: tuple[Page, ...] = (
     *REVIEW,
     *SITTING,
     *THERAPISTS,
+    *PATHWAYS,
     *AGREEMENTS,
     *EXERCISES,
     *ANSWERING,

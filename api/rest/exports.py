@@ -12,6 +12,7 @@ from api.engine import Context, In, Out, Reply
 from api.rest.accounts import HappeningOut, MeOut, ReadingOut, happening_out, me_out, reading_out
 from api.rest.entries import AnswerOut, answer_fields
 from api.rest.mail import MailOut, mail_out
+from api.rest.pathways import PathwayOut, pathway_out
 from api.rest.sessions import DeviceOut, device_out
 from api.rest.shared import do_once
 from workbook import exporting
@@ -135,6 +136,7 @@ class ExportOut(Out):
     mail: MailOut
     workbooks: list[OwnWorkbookOut]
     homework: list[OwnHomeworkOut] = Field(description="What I gave.")
+    pathways: list[PathwayOut] = Field(description="What I saved to give from.")
     consents: list[OwnConsentOut]
     exercises: list[OwnSourceOut] = Field(description="What I published.")
     access_log: list[ReadingOut]
@@ -166,6 +168,7 @@ def document(export: str, it: Everything) -> ExportOut:
         mail=mail_out(it.mail),
         workbooks=[_workbook(one) for one in it.workbooks],
         homework=[OwnHomeworkOut.model_validate(one, from_attributes=True) for one in it.homework],
+        pathways=[pathway_out(one) for one in it.pathways],
         consents=[
             OwnConsentOut(
                 workbook=one.workbook,

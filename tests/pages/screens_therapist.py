@@ -40,7 +40,10 @@ async def work(two: Couple, thea: Client) -> Mapping[str, str]:
         for prompt, body in answers.items():
             await client.save(held, prompt, **body)
         await client.send(held)
-    return {"talked": talked, "entry": fresh, "held": held}
+    steps = [{"module": "boundaries", "why": "So that a no is heard.", "minutes": 20},
+             {"exercise": "soft-start"}]  # fmt: skip
+    pathway = str((await thea.save_pathway("Six quiet evenings", steps))["id"])
+    return {"talked": talked, "entry": fresh, "held": held, "pathway": pathway}
 
 
 async def linked_to(site: str, two: Couple, scopes: list[str]) -> tuple[str, Client]:
@@ -94,6 +97,9 @@ SCREENS: dict[str, Way] = {
     "couple-refused": visit_noted,
     "couple-homework": theas("/caseload/{workbook}/homework"),
     "couple-homework-new": theas("/caseload/{workbook}/homework/new?module=boundaries"),
+    "pathways": theas("/pathways"),
+    "pathway": theas("/pathways/{pathway}"),
+    "pathway-step": theas("/caseload/{workbook}/homework/new?pathway={pathway}&step=1"),
     "session-sheet": theas("/caseload/{workbook}/sheet"),
     "session-sheet-titles": theas("/caseload/{workbook}/sheet", ["progress"]),
     "opening": theas("/entries/{held}/opening"),

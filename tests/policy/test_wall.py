@@ -22,7 +22,8 @@ from workbook.records import models
 from workbook.records.seats import LIVE, SEEN_BY
 
 ON_POSTGRES = pytest.mark.parametrize("engine", ["postgresql"], indirect=True)
-BY_ITSELF = {"workbook": "id", "tenant": "id", "therapist_code": "account_id"}
+BY_ITSELF = {"workbook": "id", "tenant": "id", "therapist_code": "account_id",
+             "pathway": "account_id"}  # fmt: skip
 
 
 def walled() -> dict[str, str]:

@@ -85,6 +85,7 @@ class Stage:
     session: str = ""
     mail_code: str = ""
     export: str = ""
+    pathway: str = ""
     practice: str = ""
     member: str = ""
     supervisor: str = ""
@@ -124,6 +125,7 @@ async def _begin(stage: Stage) -> None:
     stage.invitation, stage.code = invited["id"], invited["code"]
     made = (await cast.thea.post("/therapist-codes")).json()
     stage.therapist_code = made["id"]
+    stage.pathway = await saved_by(cast.thea)
     stage.another_code = (await cast.people["Gil"].post("/therapist-codes")).json()["code"]
     own = await cast.ana.post(
         f"/workbooks/{stage.workbook}/assignments", {"exercise": "soft-start"}
@@ -144,6 +146,17 @@ async def _begin(stage: Stage) -> None:
     await _link(stage, cast.people["Tara"])
     await _link(stage, cast.people["Tim"])
     await _ana_consents(stage)
+
+
+async def saved_by(therapist: Person) -> str:
+    """A pathway of two steps. Its id."""
+    steps = [
+        {"module": "boundaries", "why": "To begin.", "minutes": 20},
+        {"exercise": "soft-start"},
+    ]
+    saved = await therapist.post("/pathways", {"title": "Six evenings", "steps": steps})
+    assert saved.status_code == 201, saved.text
+    return str(saved.json()["id"])
 
 
 async def _practices(stage: Stage) -> None:

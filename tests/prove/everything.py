@@ -41,6 +41,7 @@ class Places:
     invitation_code: str = ""
     therapist_code: str = ""
     therapist_code_id: str = ""
+    pathway: str = ""
     practice: str = ""
     member: str = ""
     colleague_code: str = ""
@@ -86,6 +87,10 @@ async def _before_the_reveal(cast: World, places: Places) -> None:
     given = await cast.thea.post(f"/workbooks/{places.workbook}/assignments", homework)
     assert given.status_code == 201, given.text
     places.assignment = given.json()["id"]
+    steps = [{"module": "boundaries", "why": "To begin.", "minutes": 20}]
+    saved = await cast.thea.post("/pathways", {"title": "Six evenings", "steps": steps})
+    assert saved.status_code == 201, saved.text
+    places.pathway = saved.json()["id"]
     put = await ana.put(f"/assignments/{places.assignment}/refusal", {"until": "2099-01-01"})
     assert put.status_code == 200, put.text
     places.entries["in session"] = given.json()["entries"][0]

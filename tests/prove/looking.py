@@ -35,6 +35,7 @@ KINDS = {
     "assignment": "asg",
     "agreement": "agr",
     "feed": "cal",
+    "pathway": "pw",
     "practice": "prc",
     "member": "mem",
 }

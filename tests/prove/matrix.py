@@ -194,6 +194,7 @@ class Places(dict[str, str]):
             session=stage.session,
             export=stage.export,
             code=_code(stage, template),
+            pathway=stage.pathway,
             practice=stage.practice,
             member=stage.member,
             passkey=stage.passkey,

@@ -304,6 +304,12 @@ class Planter:
             given = await giver.post(f"/workbooks/{couple.workbook}/assignments", body)
             assert given.status_code == 201, given.text
             couple.assignments.append(given.json()["id"])
+            series = {
+                "title": self.planted.word(giver.name, "pathway"),
+                "steps": [{"module": "boundaries", "why": self.planted.word(giver.name, "why")}],
+            }
+            saved = await giver.post("/pathways", series)
+            assert saved.status_code == 201, saved.text
 
 
 async def refuse(planter: Planter, couple: Couple, person: Person) -> None:
@@ -455,6 +461,7 @@ READS = (
     "/workbooks",
     "/caseload",
     "/practices",
+    "/pathways",
     "/calendar-feeds",
     "/exercises",
     "/exercises/{slug}",

@@ -46,6 +46,7 @@ from workbook import (
     once,
     own_exercises,
     pairing,
+    pathways,
     policy,
     practising,
     preparing,
@@ -73,6 +74,7 @@ from workbook.ids import new_id
 from workbook.library import builtin
 from workbook.once import RequestKey
 from workbook.passkey import Key
+from workbook.pathway import Pathway, Step
 from workbook.policy import Scopes, Viewer
 from workbook.ports import now, today
 from workbook.quiet import Quiet
@@ -95,6 +97,7 @@ ANYWHERE = {
     "passkey": "psk_" + "a" * 26,
     "invitation": "inv_" + "a" * 26, "code": "AAAA-AAAA",
     "practice": "prc_" + "a" * 26, "member": "mem_" + "a" * 26,
+    "pathway": "pw_" + "a" * 26,
     "feed": "cal_" + "a" * 26, "token": "a" * 26, "slug": BOTH_SEND, "version": "1.0.0",
 }  # fmt: skip
 
@@ -113,7 +116,8 @@ class Full:
             "workbook": places.workbook, "entry": places.entries["revealed"],
             "finding": places.finding, "link": places.link, "assignment": places.assignment,
             "invitation": places.invitation, "agreement": places.agreement,
-            "export": places.export, "practice": places.practice, "member": places.member,
+            "export": places.export, "pathway": places.pathway,
+            "practice": places.practice, "member": places.member,
         }  # fmt: skip
         return path.format(**(ANYWHERE | here))
 
@@ -155,6 +159,7 @@ WITHOUT_A_LOCK = FOR_ANYBODY | {
     ("POST", "/practices"), ("GET", "/practices"),
     ("POST", "/practice-invitations/{code}/acceptance"),
     ("POST", "/couple-invitations/{code}/acceptance"),
+    ("POST", "/pathways"), ("GET", "/pathways"),
     ("POST", "/calendar-feeds"), ("GET", "/calendar-feeds"),
     ("DELETE", "/calendar-feeds/{feed}"),
 }  # fmt: skip
@@ -260,6 +265,7 @@ class Asker:
 
 Do = Callable[[Asker], Awaitable[object]]
 PAGE = Page()
+PATHWAY = Pathway("Beginning", (Step(exercise=BOTH_SEND),))
 NEED = answers_to(BOTH_SEND, 31)["need"]
 WORDS = Words("Our pause", "We say water.")
 
@@ -367,6 +373,10 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "send a reply": (1, lambda a: replying.submit_reply(a.as_("Ben"), a.entry("replying"))),
     "assign": (1, lambda a: assigning.assign(
         a.as_("Thea"), a.places.workbook, Homework(None, BOTH_SEND))),
+    "save a pathway": (0, lambda a: pathways.save(a.as_("Thea"), PATHWAY)),
+    "change a pathway": (0, lambda a: pathways.change(
+        a.as_("Thea"), a.places.pathway, PATHWAY)),
+    "remove a pathway": (0, lambda a: pathways.remove(a.as_("Thea"), a.places.pathway)),
     "note a visit": (1, lambda a: caseload.note_visit(a.as_("Thea"), a.places.workbook, None)),
     "begin a sitting": (1, lambda a: talking.begin(
         a.as_("Ana"), a.entry("replied"), 20, _as_it_was)),
@@ -535,6 +545,7 @@ FREE = {
     "sign somebody out", "ask for another password", "write the mail for it",
     "set another password by mail", "stop another password", "let another password hold",
     "make a practice", "join a practice", "begin with a therapist", "write a mail",
+    "save a pathway", "change a pathway", "remove a pathway",
     "keep the account after all", "note a reading", "tie a log together", "forget readings",
 }  # fmt: skip
 """For everybody who has signed in, about themselves alone."""

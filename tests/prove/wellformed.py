@@ -21,6 +21,7 @@ from workbook.library import builtin
 Row = tuple[str, str]
 ENTRY, WB = "/entries/{entry}", "/workbooks/{workbook}"
 AGREEMENT = "/agreements/{agreement}"
+PATHWAY = {"title": "Beginning", "steps": [{"module": "boundaries", "minutes": 20}]}
 NO_SESSION = "ses_" + "a" * 26
 NO_PASSKEY = "psk_" + "a" * 26
 
@@ -33,6 +34,7 @@ LAST: tuple[Row, ...] = (
     ("DELETE", AGREEMENT),
     ("DELETE", "/assignments/{assignment}/refusal"),
     ("DELETE", "/assignments/{assignment}"),
+    ("DELETE", "/pathways/{pathway}"),
     ("DELETE", "/exercises/{slug}"),
     ("DELETE", "/calendar-feeds/{feed}"),
     ("DELETE", "/invitations/{invitation}"),
@@ -102,6 +104,7 @@ class Ids:
                 places.couple_code,
                 *_there(own, "code"),
             ],
+            "pathway": [places.pathway, *_there(own, "pathway")],
             "practice": [places.practice, *_there(own, "practice")],
             "member": [places.member],
             "slug": [BOTH_SEND, "boundaries", "mine"],
@@ -130,6 +133,7 @@ async def prepare(person: Person, places: Places) -> Ids:
         invited = await person.post(f"/workbooks/{own['workbook']}/invitations")
         own["invitation"] = invited.json()["id"]
         own["practice"] = (await person.post("/practices", {"name": "Mine"})).json()["id"]
+        own["pathway"] = (await person.post("/pathways", PATHWAY)).json()["id"]
         own["feed"] = (await person.post("/calendar-feeds")).json()["id"]
         own["code"] = (await person.post("/therapist-codes")).json()["id"]
         own["session"] = await _another_session(person)
@@ -319,6 +323,11 @@ def _table(ids: Ids, person: Person) -> dict[Row, tuple[dict[str, str], Any]]:
         ("GET", f"{WB}/secrets-policy"): (workbook, None),
         ("PUT", f"{WB}/secrets-policy"): (workbook, {"policy": "limited"}),
         ("GET", f"{WB}/confidences"): (workbook, None),
+        ("POST", "/pathways"): ({}, PATHWAY),
+        ("GET", "/pathways"): ({}, None),
+        ("GET", "/pathways/{pathway}"): ({"pathway": places.pathway}, None),
+        ("PUT", "/pathways/{pathway}"): ({"pathway": places.pathway}, PATHWAY),
+        ("DELETE", "/pathways/{pathway}"): ({"pathway": places.pathway}, None),
         ("POST", "/practices"): ({}, {"name": "By the river"}),
         ("GET", "/practices"): ({}, None),
         ("GET", "/practices/{practice}/members"): (practice, None),

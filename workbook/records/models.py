@@ -821,6 +821,21 @@ class CalendarFeed(Model):
         indexes = (("account",),)
 
 
+class SavedPathway(Model):
+    """A series of steps that its owner keeps for themselves, as JSON: `title` and `steps`."""
+
+    id = fields.CharField(ID, primary_key=True)
+    account_id: str
+    account: fields.ForeignKeyRelation[Account] = fields.ForeignKeyField(
+        "models.Account", related_name=False, on_delete=fields.CASCADE
+    )
+    sealed = fields.BinaryField()
+
+    class Meta:
+        table = "pathway"
+        indexes = (("account",),)
+
+
 class Tenant(Model):
     """A practice: people who work together. A `practice` is a line in the log of an agreement."""
 

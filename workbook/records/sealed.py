@@ -64,6 +64,7 @@ SEALED = (
     Sealed("agreement", "joint", "agreement|{id}|joint"),
     Sealed("held_words", "words", "held|{agreement_id}"),
     Sealed("earlier_wording", "words", "wording|{id}"),
+    Sealed("pathway", "sealed", "pathway|{id}"),
     Sealed("practice", "line", "practice|{id}"),
     Sealed("tenant", "name", "tenant|{id}"),
 )

@@ -91,6 +91,8 @@ async def _tries(cast: World) -> list[Try]:
         (ana, "/findings/{finding}/notes", f"/findings/{finding}/notes", {"text": "Said"}, "note"),
         (ana, "/therapist-codes", "/therapist-codes", None, "therapist_code"),
         (ana, "/calendar-feeds", "/calendar-feeds", None, "calendar_feed"),
+        (cast.thea, "/pathways", "/pathways",
+         {"title": "Beginning", "steps": [{"module": "boundaries"}]}, "pathway"),
         (ana, "/practices", "/practices", {"name": "Ours"}, "tenant"),
         (ana, "/practices/{practice}/invitations", f"/practices/{practice}/invitations",
          {"roles": ["author"]}, "tenant_invitation"),
