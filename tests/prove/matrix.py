@@ -29,6 +29,8 @@ from workbook.database.transactions import transaction
 
 HOMEWORK = {"exercise": "soft-start"}
 BODIES: dict[str, object] = {
+    "POST /pathways": {"title": "Beginning", "steps": [{"module": "boundaries"}]},
+    "PUT /pathways/{pathway}": {"title": "Beginning", "steps": [{"exercise": "soft-start"}]},
     "POST /accounts": {"login": "new@example.org", "password": PASSWORD, "name": "New"},
     "POST /sessions": {"login": "cleo@example.org", "password": PASSWORD},
     "PATCH /me": {"name": "Another"},
