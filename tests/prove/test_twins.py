@@ -78,6 +78,7 @@ ELSEWHERE = {
     "/entries/{entry}/opening",
     "/workbooks/{workbook}/homework/{assignment}/calendar",  # none of the stories' has a day
     "/workbooks/{workbook}/confidences",  # a therapist's page
+    "/pathways/{pathway}",  # a therapist's own
 }
 
 

@@ -74,7 +74,7 @@ async def everything(cast: World) -> list[Any]:
     """What people read of their own and of each other's."""
     seen: list[Any] = []
     for person in cast.people.values():
-        for path in ("/me", "/workbooks", "/caseload", "/me/devices"):
+        for path in ("/me", "/workbooks", "/caseload", "/me/devices", "/pathways"):
             seen.append((await person.get(path)).json())
         for one in (await person.get("/workbooks")).json().get("data", []):
             at = f"/workbooks/{one['id']}"
