@@ -469,6 +469,10 @@ EVERYTHING = Scopes(True, True, True)
         ({"retired": True, "in_force": False}, "yEyEEyI.."),
         ({"closed": True}, "yCCCCyC.."),
         ({"closed": True, "kept": False}, "........."),
+        (
+            {"boundary_mine": True, "held": True, "hold_over": True, "closed": True, "kept": False},
+            ".........",
+        ),
     ],
 )
 @pytest.mark.parametrize("seat", ["one", "other"])

@@ -26,6 +26,7 @@ ALIKE: dict[str, str] = {
     "seal workbook/vault/vault.py Vault._keep: self._by_scope.clear()": _ROOM,
     f"{_POLICY} a_therapist_with_an_answer_to_read: link is not None": _LINKED,
     f"{_POLICY} a_therapist_with_both_answers: link is not None": _LINKED,
+    f"{_POLICY} a_treating_therapist: case.link is not None": _LINKED,
     f"{_POLICY} a_therapist_with_agreements: link is not None": _LINKED,
     "shield workbook/signing_in.py _add_account: transaction()": (
         "when the login is taken nothing more is asked of the database, and all of it is undone"

@@ -136,3 +136,17 @@ async def test_no_homework_after_a_departure(cast: World) -> None:
     at, body = f"/workbooks/{workbook}/assignments", {"exercise": "soft-start"}
     assert told(await cast.ben.post(at, body)) == CLOSED
     assert told(await cast.thea.post(at, body)) == NOT_FOUND
+
+
+async def test_a_theme_that_people_choose_for_themselves_is_nobodys_to_give(cast: World) -> None:
+    """Neither whole, nor one of its exercises, nor among others; and nothing is opened."""
+    workbook = await cast.pair(cast.ana, cast.ben)
+    for given in (
+        {"module": "coping-and-recovery"},
+        {"exercise": "wellness-plan"},
+        {"exercises": ["soft-start", "wellness-plan"]},
+    ):
+        refused = await cast.ana.post(f"/workbooks/{workbook}/assignments", given)
+        assert refused.status_code == 422
+        assert refused.json()["errors"][0]["code"] == "by-choice"
+    assert (await cast.ana.get(f"/workbooks/{workbook}/entries")).json()["data"] == []

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from tests.api.rest.couple import BOUNDARY, RITUAL, agreed, edit, held, make, reworded, sign
 from tests.api.rest.told import NOT_FOUND, data_of, told
-from tests.cast import World
-from workbook import leaving, ports
+from tests.cast import Person, World
+from workbook import agreeing, leaving, ports
 from workbook.database.sql import rows
+from workbook.policy import Viewer
+from workbook.records.agreements import agreement_for
 
 ALL = ["progress", "answers", "agreements"]
 
@@ -140,3 +142,29 @@ async def test_an_erasure_takes_along_what_one_wrote(cast: World) -> None:
     with ports.using(ports.Ports(clock=lambda: later)):
         await leaving.tidy()
     assert [row["revision"] for row in await rows("SELECT revision FROM earlier_wording")] == [2]
+
+
+async def before(person: Person, agreement: str) -> str | None:
+    """The words that this partner is shown as signed before those that lie there now."""
+    viewer = Viewer(person.account, "ses_none", ports.now())
+    words = await agreeing.signed_before(await agreement_for(viewer, agreement))
+    return words and words.text
+
+
+async def test_what_was_signed_before_is_for_both_but_of_a_boundary_for_its_owner(
+    cast: World,
+) -> None:
+    """And after a departure nobody looks back at it."""
+    ana, ben = cast.ana, cast.ben
+    workbook = await cast.pair(ana, ben)
+    ritual = await agreed(ana, ben, workbook)
+    limit = await make(ana, workbook, BOUNDARY)
+    for person in (ana, ben):
+        await sign(person, limit)
+    for one in (ritual, limit):
+        assert (await edit(ana, one, text="After ten I go to bed.")).status_code == 200
+    assert [await before(one, ritual) for one in (ana, ben)] == [RITUAL["text"]] * 2
+    assert await before(ana, limit) == BOUNDARY["text"]
+    assert await before(ben, limit) is None
+    assert (await ben.post(f"/workbooks/{workbook}/departure")).status_code == 204
+    assert await before(ana, limit) is None
