@@ -12,6 +12,7 @@ import pytest
 
 from api.opening import databases_of, opening
 from api.settings import Settings
+from tests import stores
 from tests.post import TAKEN, office
 from workbook import mailing, ports, vault
 from workbook.database import opened
@@ -29,12 +30,16 @@ PASSWORD = "a long walk by the river"
 
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    return Settings(data_dir=tmp_path)
+def settings(tmp_path: Path, sqlite_template: Path) -> Settings:
+    """Of a server that has its tables already and nothing in them."""
+    made = Settings(data_dir=tmp_path)
+    stores.clone_sqlite(sqlite_template, made.db_at)
+    return made
 
 
-async def test_a_new_directory_gets_its_own_keys_and_keeps_them(settings: Settings) -> None:
+async def test_a_new_directory_gets_its_own_keys_and_keeps_them(tmp_path: Path) -> None:
     """They are made where there is nothing to lose, for their owner alone, and once."""
+    settings = Settings(data_dir=tmp_path)
     async with opening(settings):
         made = {file.name for file in settings.keys_at.iterdir()}
         assert {file.stat().st_mode & 0o777 for file in settings.keys_at.iterdir()} == {0o600}
