@@ -26,7 +26,7 @@ from tests.benchmarks.asking import ask
 from tests.cast import API, World, world
 from tests.journey.serving import served
 from tests.pages.budget import MOST_BYTES, shifts, weight
-from tests.pages.chromium import AWAY, NoBrowserError, launched
+from tests.pages.chromium import SITE, NoBrowserError, launched
 from tests.pages.screens import SCREENS
 from tests.pages.screenshots import staged
 from workbook.database import Databases, migrate
@@ -187,10 +187,9 @@ async def phone(site: str) -> None:
 
 def main() -> None:
     asyncio.run(server())
-    settings = {"WORKBOOK_RATE_LIMITS": "off", "WORKBOOK_LEAVE_TO": AWAY}
     with (
         tempfile.TemporaryDirectory() as folder,
-        served(Path(folder) / "data", settings) as running,
+        served(Path(folder) / "data", SITE) as running,
     ):
         try:
             asyncio.run(phone(running.url))
