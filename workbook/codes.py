@@ -7,6 +7,8 @@ has 128 and needs no guard.
 
 from __future__ import annotations
 
+import hmac
+
 from workbook import vault
 from workbook.ids import base32, spell_code, tidy_code
 from workbook.vault.vault import INSTANCE
@@ -15,6 +17,12 @@ from workbook.vault.vault import INSTANCE
 async def code_of(thing: str) -> str:
     """The short code of an invitation or a therapist code: `3F7K-QH2M`."""
     return spell_code(await vault.current().mac(INSTANCE, "code", thing))
+
+
+async def is_code_of(thing: str, typed: str) -> bool:
+    """Whether this is its code, however it is spelled; for the same work whichever it is."""
+    wanted = tidy_code(await code_of(thing))
+    return hmac.compare_digest(wanted.encode(), tidy_code(typed).encode("utf-8", "surrogatepass"))
 
 
 async def token_of(thing: str) -> str:

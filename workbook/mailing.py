@@ -7,7 +7,6 @@ Nobody else can see it or that there is one.
 
 from __future__ import annotations
 
-import hmac
 import re
 import zoneinfo
 from dataclasses import dataclass, replace
@@ -17,7 +16,7 @@ from functools import lru_cache
 from workbook import codes, mailer, tries
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, Refused
-from workbook.ids import new_id, tidy_code
+from workbook.ids import new_id
 from workbook.letter import KINDS
 from workbook.policy import Action, Case, Viewer, require
 from workbook.ports import now
@@ -113,7 +112,7 @@ async def confirm(viewer: Viewer, code: str) -> MailSettings:
 @transactional
 async def _confirm(viewer: Viewer, code: str) -> MailSettings:
     mail = _now(await settings_of(viewer, lock=True))
-    if mail.asked is None or not await _fits(mail.asked, code):
+    if mail.asked is None or not await codes.is_code_of(mail.asked.about, code):
         raise Invalid(
             [Fault("mail-code", "This is not the code of the newest mail. Please look.", "#/code")]
         )
@@ -121,11 +120,6 @@ async def _confirm(viewer: Viewer, code: str) -> MailSettings:
     await mail_settings.save(viewer, confirmed)
     await outbox.forget(viewer.account, *KINDS)
     return confirmed
-
-
-async def _fits(asked: Asked, code: str) -> bool:
-    wanted = tidy_code(await codes.code_of(asked.about))
-    return hmac.compare_digest(wanted.encode(), tidy_code(code).encode("utf-8", "surrogatepass"))
 
 
 @transactional

@@ -62,7 +62,7 @@ def _check(pathway: Pathway) -> None:
 
 def _fault(step: Step, number: int) -> Fault | None:
     """What cannot be given: what is not in the library, and what people choose for themselves."""
-    modules = [one for one in builtin().modules if not builtin().is_by_choice(one)]
+    modules = [*builtin().modules_to_give()]
     if step.exercise is None:
         if step.module in {one.slug for one in modules}:
             return None

@@ -101,11 +101,16 @@ class CoupleRead:
 
 async def couple(viewer: Viewer, workbook_id: str) -> CoupleRead:
     """NotFound for whoever is not linked to both."""
+    seen, both, lines = await _couple(viewer, workbook_id)
+    return CoupleRead(seen, both, tuple(lines), await visit_of(viewer, workbook_id))
+
+
+async def _couple(viewer: Viewer, workbook_id: str) -> tuple[Seen, Scopes, list[Line]]:
+    """The two, what both allow, and the exercises that this therapist sees. NotFound."""
     seen = await pairing.show(viewer, workbook_id)
     require(Action.SEE_SESSION_SHEET, viewer, seen.facts.case(viewer))
     lines, _ = await listing.entries(viewer, workbook_id, LISTED)
-    both = seen.facts.link.both if seen.facts.link else Scopes()
-    return CoupleRead(seen, both, tuple(lines), await visit_of(viewer, workbook_id))
+    return seen, seen.facts.link.both if seen.facts.link else Scopes(), lines
 
 
 async def may_prepare(viewer: Viewer, workbook_id: str) -> WorkbookFacts:
@@ -133,14 +138,12 @@ async def session_sheet(viewer: Viewer, workbook_id: str) -> SessionSheet:
 async def _put_together(
     viewer: Viewer, workbook_id: str, allowed: Sequence[Consent]
 ) -> SessionSheet:
-    seen = await pairing.show(viewer, workbook_id)
-    require(Action.SEE_SESSION_SHEET, viewer, seen.facts.case(viewer))
-    lines, _ = await listing.entries(viewer, workbook_id, LISTED)
+    seen, both, lines = await _couple(viewer, workbook_id)
     return SessionSheet(
         workbook=workbook_id,
         names=tuple(name for _, name in seen.names),
         made_on=today(),
-        both=seen.facts.link.both if seen.facts.link else Scopes(),
+        both=both,
         some_themes=any(consent.modules is not None for consent in allowed),
         opened=tuple(await _opened(viewer, lines)),
         agreements=tuple(await _kept(viewer, workbook_id)),

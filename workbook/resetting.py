@@ -8,7 +8,6 @@ that is signed in shows that somebody asked, and each can stop it. A second step
 
 from __future__ import annotations
 
-import hmac
 from datetime import UTC, datetime, timedelta
 
 from workbook import codes, passphrase, passwords, security_log, tries
@@ -16,7 +15,7 @@ from workbook.database.reserve import even_when_full
 from workbook.database.sql import execute, one, rows
 from workbook.database.transactions import transactional
 from workbook.errors import Invalid, NotFound, NotSignedIn
-from workbook.ids import new_id, tidy_code
+from workbook.ids import new_id
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.records import mail_settings, outbox, people
@@ -107,7 +106,7 @@ async def _complete(index: str, code: str, hashed: str) -> datetime:
     row = await one(
         "SELECT id FROM reset_code WHERE login_index = ? AND expires_at > ?", index, now()
     )
-    fits = await _is_code_of(row["id"] if row else "", code)
+    fits = await codes.is_code_of(row["id"] if row else "", code)
     account = await people.account_by_login(index)
     if row is None or not fits or account is None or not await _address_of(account.id):
         raise NotSignedIn("This login and code do not fit. Look again, or ask for another code.")
@@ -121,11 +120,6 @@ async def _complete(index: str, code: str, hashed: str) -> datetime:
         account.id,
     )
     return at
-
-
-async def _is_code_of(asked: str, code: str) -> bool:
-    wanted = tidy_code(await codes.code_of(asked))
-    return hmac.compare_digest(wanted.encode(), tidy_code(code).encode("utf-8", "surrogatepass"))
 
 
 @even_when_full

@@ -60,8 +60,7 @@ class Giving:
 
 def themes(ask: Ask) -> list[tuple[str, str]]:
     """What can be given, by slug and title."""
-    modules = builtin().modules_in(ask.mine.language)
-    return [(one.slug, one.title) for one in modules if not builtin().is_by_choice(one)]
+    return [(one.slug, one.title) for one in builtin().modules_to_give(ask.mine.language)]
 
 
 def titles_in(ask: Ask, slug: str) -> list[tuple[str, str]]:
@@ -74,8 +73,7 @@ def titles_in(ask: Ask, slug: str) -> list[tuple[str, str]]:
 
 
 def _module(slug: str) -> Module | None:
-    module = builtin().module(slug)
-    return None if module is None or builtin().is_by_choice(module) else module
+    return next((one for one in builtin().modules_to_give() if one.slug == slug), None)
 
 
 async def show(ask: Ask) -> Response:
@@ -92,8 +90,8 @@ def theme_of(step: Step) -> str:
     """The theme whose form gives this step; empty where there is none any more."""
     if step.exercise is None:
         return step.module or ""
-    modules = (one for one in builtin().modules if not builtin().is_by_choice(one))
-    return next((one.slug for one in modules if step.exercise in one.exercises), "")
+    found = (one.slug for one in builtin().modules_to_give() if step.exercise in one.exercises)
+    return next(found, "")
 
 
 def shown(ask: Ask, giving: Giving, module: str, step: Step = NO_STEP) -> dict[str, Any]:

@@ -73,6 +73,10 @@ class Library:
         """Whether this theme is only for those who choose it themselves: it is a sensitive one."""
         return any(self.texts[slug].source.sensitive for slug in module.exercises)
 
+    def modules_to_give(self, language: str = ENGLISH.language) -> Iterator[Module]:
+        """What somebody may give to others, in this language where it is translated, in order."""
+        return (one for one in self.modules_in(language) if not self.is_by_choice(one))
+
     def translations_of(self, module: Module) -> dict[str, Module]:
         """The translations of a module's page, by language."""
         found = self.modules_read_in.items()
