@@ -13,11 +13,12 @@ from api.settings import Settings
 from tests import stores
 from tests.api.rest.test_devices import works
 from tests.cast import server, world
+from tests.journey.serving import noted
 
 
 @pytest.mark.asvs("7.4.5")
 async def test_somebodys_sessions_end(sqlite_template: Path, tmp_path: Path) -> None:
-    """All of them, and nobody else's; a login that nobody has changes nothing."""
+    """All of them, and nobody else's; a login that nobody has changes nothing. It is noted."""
     databases = stores.clone_sqlite(sqlite_template, tmp_path / "db")
     said = []
     async with world(databases, tmp_path, "Ana", "Ben") as cast:
@@ -31,6 +32,7 @@ async def test_somebodys_sessions_end(sqlite_template: Path, tmp_path: Path) -> 
         (1, "Nobody has this login. Nothing was changed."),
         (0, "2 sessions ended. The password is as it was."),
     ]
+    assert await noted(tmp_path, {}) == {"signed-out-by-operator": 1}
     async with server(databases, tmp_path) as app:
         for person, on in ((cast.ana, False), (cast.ben, True)):
             transport = httpx.ASGITransport(app=app)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import signal
@@ -12,6 +13,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from api.operating import show_log
+from api.settings import Settings
 from workbook.client import Client
 
 WORKBOOK = (sys.executable, "-m", "workbook")
@@ -116,3 +119,13 @@ def finished(*arguments: str | Path, **settings: str) -> subprocess.CompletedPro
         check=False,
         env=environment(settings),
     )
+
+
+async def noted(directory: Path, settings: Mapping[str, str]) -> dict[str, int]:
+    """What `workbook log show` has, here in this process: how often each thing happened."""
+    url = settings.get("WORKBOOK_DATABASE_URL")
+    said = io.StringIO()
+    here = Settings(data_dir=directory, database_url=url, database_checks=False)
+    assert await show_log(here, said) == 0
+    lines = [line.split() for line in said.getvalue().splitlines() if "accounts:" in line]
+    return {what: int(times) for _, what, times, *_ in lines}

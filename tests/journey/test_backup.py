@@ -14,7 +14,7 @@ import pytest
 
 from tests import stores
 from tests.cast import PASSWORD
-from tests.journey.serving import finished, served
+from tests.journey.serving import finished, noted, served
 from tests.journey.test_keys import killed, written
 from workbook.client import Client
 from workbook.database import Databases
@@ -57,7 +57,9 @@ def restoring(data: Path, records: Path, keys: Path, *more: str) -> tuple[str | 
 async def test_a_backup_is_made_while_people_write_and_restored_elsewhere(
     data: Path, tmp_path: Path, settings: dict[str, str], elsewhere: dict[str, str]
 ) -> None:
-    """What was acknowledged before it began is in it. A restore that is killed is done again."""
+    """What was acknowledged before it began is in it. A restore that is killed is done again. Both
+    leave their line in the security log, each where it was done.
+    """
     with served(data, settings) as server:
         async with Client(server.url) as ana:
             entry, draft = await written(ana)
@@ -68,6 +70,7 @@ async def test_a_backup_is_made_while_people_write_and_restored_elsewhere(
                 await ana.save(entry, "need", "respect", importance=4)
             records, keys = await backup
             assert saved > 1
+    assert (await noted(data, settings))["backed-up"] == 1
     new = tmp_path / "new"
     shutil.copytree(data / "keys", new / "keys")
     command = restoring(new, records, keys, "--ledger-lost")
@@ -76,6 +79,7 @@ async def test_a_backup_is_made_while_people_write_and_restored_elsewhere(
     done = finished(*command, **elsewhere)
     assert done.returncode == 0, done.stdout + done.stderr
     assert "0 of them without a key" in done.stdout
+    assert await noted(new, elsewhere) == {"restored": 1}
     with served(new, elsewhere) as server:
         async with Client(server.url) as ana:
             await ana.sign_in("ana", PASSWORD)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.cast import PASSWORD
-from tests.journey.serving import PATIENCE, environment, finished, served
+from tests.journey.serving import PATIENCE, environment, finished, noted, served
 from tests.journey.test_serve import STATEMENT
 from workbook.client import Client
 from workbook.database import Databases
@@ -51,7 +51,9 @@ async def written(ana: Client) -> tuple[str, object]:
 async def test_a_rotation_that_is_killed_again_and_again_loses_nothing(
     data: Path, settings: dict[str, str]
 ) -> None:
-    """Wherever it is killed, the server beside it reads and writes on; in the end it is whole."""
+    """Wherever it is killed, the server beside it reads and writes on; in the end it is whole, and
+    the security log has a line for each level.
+    """
     command = ("keys", "rotate", "--data", data)
     with served(data, settings) as server:
         async with Client(server.url) as ana:
@@ -66,8 +68,10 @@ async def test_a_rotation_that_is_killed_again_and_again_loses_nothing(
                 assert await ana.draft(entry) == draft
                 await ana.save(entry, "need", "respect", importance=4)
             assert ends.count(-9) >= KILLS - 2, ends
+            before = (await noted(data, settings))["keys-rotated"]
             done = finished(*command, **settings)
             assert done.returncode == 0, done.stdout + done.stderr
+            assert (await noted(data, settings))["keys-rotated"] == before + 2
             assert await ana.draft(entry) == draft
         server.kill()
     told = finished("keys", "status", "--data", data, **settings)
