@@ -86,6 +86,8 @@ async def test_what_was_refused_leaves_a_line(
         ("GET", "/api/v1/entries/{entry}", 404),
         ("POST", None, 403),
     ]
+    for line in lines:
+        del line["request_id"]  # by chance it may read "ana"
     assert "ana" not in json.dumps(lines)
 
 
