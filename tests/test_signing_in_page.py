@@ -57,6 +57,7 @@ def test_the_numbers_of_each_way_are_said() -> None:
 
 
 NEED_IT = {
+    Action.OPEN_DRAWER: "reading on a page what one sent",
     Action.EXPORT: "an export",
     Action.ERASE_ACCOUNT: "erasing the account",
     Action.CONSENT: "letting a therapist see more",

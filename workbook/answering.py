@@ -15,7 +15,7 @@ from workbook.errors import Fault, Invalid, NotFound
 from workbook.exercise import Exercise, Prompt, Reveal
 from workbook.ids import new_id
 from workbook.policy import Action, Viewer, require
-from workbook.ports import today
+from workbook.ports import now, today
 from workbook.progress import opens_on_sending
 from workbook.records import papers
 from workbook.records.entries import EntryFacts, entry_for, next_round
@@ -159,6 +159,20 @@ async def read_submission(viewer: Viewer, entry_id: str) -> Answers:
     """What I sent. NotFound when I did not."""
     entry = await entry_for(viewer, entry_id)
     require(Action.READ_SUBMISSION, viewer, entry.case(viewer))
+    return await _sent(entry, viewer)
+
+
+async def open_drawer(viewer: Viewer, entry_id: str) -> Answers:
+    """What I sent and replied, what I kept private with it, for a page: whoever only holds my
+    unlocked phone reads none of it. SignInAgain, whether there is anything or not; NotFound when
+    I did not send.
+    """
+    entry = await entry_for(viewer, entry_id)
+    require(Action.OPEN_DRAWER, viewer, replace(entry.case(viewer), fresh=viewer.is_fresh(now())))
+    return await _sent(entry, viewer) | await papers.sent_by(entry, viewer.account, "reply")
+
+
+async def _sent(entry: EntryFacts, viewer: Viewer) -> Answers:
     mine = await papers.submission_of(entry, viewer.account, "answers")
     if mine is None:
         raise NotFound

@@ -151,6 +151,7 @@ class Action(Enum):
     SEND = auto()
     SEND_AGAIN = auto()
     READ_SUBMISSION = auto()
+    OPEN_DRAWER = auto()
     TAKE_BACK = auto()
     DECLINE = auto()
     PRESS_READY = auto()
@@ -433,6 +434,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.SEND: ((a_partner,), (OPEN, NOT_REVEALED)),
     Action.SEND_AGAIN: ((a_partner,), ()),
     Action.READ_SUBMISSION: ((a_partner,), ()),
+    Action.OPEN_DRAWER: ((a_partner,), (FRESH,)),
     Action.TAKE_BACK: ((a_partner,), (OPEN, NOT_REVEALED)),
     Action.DECLINE: ((a_partner,), (OPEN, NOT_REVEALED)),
     Action.PRESS_READY: ((a_partner,), (OPEN, OPENS_TOGETHER, SENT_FIRST)),

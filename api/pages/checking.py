@@ -71,9 +71,8 @@ def _check(ask: Ask, place: Place, faults: Faults | None = None) -> Response:
 
 def _lines(ask: Ask, place: Place, answers: Answers, draft: Draft | None) -> list[Checked]:
     """Every question that is asked; what was sent when there is no draft."""
-    asked = [prompt.id for prompt in place.desk.asked()]
-    wanted = asked if draft is not None else [*answers]
-    found = [place.sheet.questions[one] for one in wanted if one in place.sheet.questions]
+    asked = answers if draft is None else {prompt.id for prompt in place.desk.asked()}
+    found = [question for name, question in place.sheet.questions.items() if name in asked]
     return [_line(ask, place, q, answers.get(q.id), draft) for q in found]
 
 
@@ -172,9 +171,9 @@ def _named(ask: Ask, place: Place, gaps: Invalid) -> Faults:
 
 
 async def show_mine(ask: Ask) -> Response:
-    """What I sent, as I sent it."""
+    """What I sent and replied, as I sent it, after a fresh sign-in."""
+    sent = await answering.open_drawer(ask.mine, ask.path["entry"])
     place = await place_of(ask, drafting.desk)
-    sent = await answering.read_submission(ask.mine, place.desk.entry.id)
     lines = _lines(ask, place, sent, None)
     return ask.show("mine.html", lines=lines, **place.values())
 

@@ -46,22 +46,13 @@ class SecondRound:
 
 
 async def show(ask: Ask) -> Response:
-    """Every question of the reply; or, when it is sent, what I sent."""
+    """Every question of the reply; or that it is sent."""
     mine = await replying.read_reply(ask.mine, ask.path["entry"])
     if mine.sent:
-        return await _sent(ask, mine.answers)
+        place = await place_of(ask, drafting.desk)
+        return ask.show("reply_sent.html", **place.values())
     place = await place_of(ask, drafting.to_reply)
     return await _show(ask, place, filled(place.desk.exercise.asked_after(), place.desk.draft))
-
-
-async def _sent(ask: Ask, mine: Answers) -> Response:
-    place = await place_of(ask, drafting.desk)
-    lines = [
-        (question, in_lines(question, answer.value, place.tongue), answer.share)
-        for question in _questions(place)
-        if (answer := mine.get(question.id)) and answer.state is State.ANSWERED
-    ]
-    return ask.show("reply_sent.html", lines=lines, **place.values())
 
 
 async def _show(

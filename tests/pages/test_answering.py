@@ -385,6 +385,7 @@ async def test_the_partners_words_stand_above_the_reply(
     assert theirs in ana.text
     await ana.press("Send my reply", **{"a.answer.value": "not_now", "a.heard.value": "4"})
     assert ana.heading == "Your reply is sent. Thank you."
+    await ana.follow("Read what I sent")
     assert "Not now" in ana.text
     await ben.get(f"/entries/{entry}/reply")
     assert "Not now" not in "".join(t.get_text() for t in ben.main.select(".side.partner"))

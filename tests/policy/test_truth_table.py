@@ -47,6 +47,7 @@ PARTNER = """
     send             y      y    y    y      R        R      C      C
     send_again       y      y    y    y      y        y      y      y
     read_submission  y      y    y    y      y        y      y      y
+    open_drawer      y      y    y    y      y        y      y      y
     take_back        y      y    y    y      R        R      C      C
     decline          y      y    y    y      R        R      C      C
     press_ready      T      T    T    T      T        T      C      C
@@ -403,11 +404,15 @@ def test_only_more_consent_needs_a_fresh_sign_in(
 @pytest.mark.asvs("7.5.1", "7.5.3")
 @pytest.mark.story("I02")
 @pytest.mark.parametrize(
-    "action", [Action.ERASE_ACCOUNT, Action.EXPORT, Action.REMOVE_PASSKEY, Action.LET_MAIL_RESET]
-)
+    "action",
+    [
+        Action.ERASE_ACCOUNT, Action.EXPORT, Action.REMOVE_PASSKEY, Action.LET_MAIL_RESET,
+        Action.OPEN_DRAWER,
+    ],
+)  # fmt: skip
 def test_what_is_about_everything_of_mine_needs_a_fresh_sign_in(action: Action) -> None:
     """Whoever only holds an unlocked device can neither erase it all nor take it all along."""
-    assert outcome(action, Case(fresh=False)) == "sign-in-again"
+    assert outcome(action, Case(seat="one", fresh=False)) == "sign-in-again"
 
 
 IN_A_PRACTICE = (
