@@ -24,7 +24,7 @@ from workbook.drafting import Window
 from workbook.errors import Invalid
 from workbook.policy import Viewer
 from workbook.ports import now
-from workbook.records.papers import Answers, Typed
+from workbook.records.papers import Typed
 
 Found: TypeAlias = "list[tuple[Question, Outcome]]"
 

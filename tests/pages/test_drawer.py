@@ -26,7 +26,7 @@ async def kept_private(two: Couple) -> str:
 
 
 @pytest.mark.asvs("7.5.3")
-@pytest.mark.story("I02", "S10")
+@pytest.mark.story("I02")
 async def test_what_i_kept_private_opens_after_a_fresh_sign_in(
     clock: Clock, two: Couple, ana: Visitor
 ) -> None:
