@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import time
 from functools import partial
-from itertools import groupby
 from typing import Any
 
 from starlette.responses import Response
@@ -13,6 +12,7 @@ from starlette.responses import Response
 from api.pages.ask import Ask
 from api.pages.faults import WHOLE
 from api.pages.words import N_
+from api.pages.zones import place_of, places, zone_of
 from workbook import mailer, mailing
 from workbook.errors import Fault, Invalid
 from workbook.mailing import Change
@@ -27,17 +27,13 @@ async def show(ask: Ask) -> Response:
 
 
 async def _values(ask: Ask) -> dict[str, Any]:
+    mail = await mailing.my_mail(ask.mine)
     return {
-        "mail": await mailing.my_mail(ask.mine),
+        "mail": mail,
         "available": mailer.there_is_one(),
-        "regions": _regions(),
+        "place": place_of(mail.quiet.zone),
+        "places": places(mail.quiet.zone),
     }
-
-
-def _regions() -> list[tuple[str, list[str]]]:
-    """The time zones by the part of the world that they are in."""
-    found = groupby(mailing.zones(), lambda zone: zone.partition("/")[0])
-    return [(region, list(names)) for region, names in found]
 
 
 async def ask_for(ask: Ask) -> Response:
@@ -78,7 +74,7 @@ def _wanted(ask: Ask) -> Change:
         raise Invalid(faults)
     return Change(
         reminders=ask.form.one("messages") == "yes",
-        zone=ask.form.one("time_zone"),
+        zone=zone_of(ask.form.one("time_zone")),
         start=times["quiet_from"],
         end=times["quiet_until"],
     )

@@ -167,7 +167,7 @@ async def slowed(browser: Browser, shown: Page, path: str) -> AsyncIterator[Page
     await context.close()
 
 
-async def phone(site: str) -> None:
+async def phone(site: str, data: Path) -> None:
     """Print what each screen weighs, how far it jumps, and when a slow phone shows it."""
     print(
         f"Screens: bytes on a first visit without htmx (at most {MOST_BYTES}), jumps (none),"
@@ -175,7 +175,7 @@ async def phone(site: str) -> None:
     )
     async with launched() as browser:
         for number, name in enumerate(SCREENS):
-            stage = await staged(browser, site, number)
+            stage = await staged(browser, site, data, number)
             shown = (await SCREENS[name](stage)).page
             heavy, before = await weight(shown), await shifts(shown)
             async with slowed(browser, shown, shown.url) as page:
@@ -189,10 +189,10 @@ def main() -> None:
     asyncio.run(server())
     with (
         tempfile.TemporaryDirectory() as folder,
-        served(Path(folder) / "data", SITE) as running,
+        served(data := Path(folder) / "data", SITE) as running,
     ):
         try:
-            asyncio.run(phone(running.url))
+            asyncio.run(phone(running.url, data))
         except NoBrowserError as reason:
             print(f"Screens were not looked at: {reason}")
 

@@ -12,6 +12,7 @@ import httpx
 
 from tests.pages import (
     screens_arriving,
+    screens_forgotten,
     screens_mine,
     screens_rounds,
     screens_second_step,
@@ -504,6 +505,7 @@ SCREENS: dict[str, Way] = {
     "sent-together": sent("time-apart", APART),
     "sent-ready": sent("time-apart", APART, "?ready=yes"),
     **screens_arriving.SCREENS,
+    **screens_forgotten.SCREENS,
     **screens_mine.SCREENS,
     **screens_rounds.SCREENS,
     **screens_second_step.SCREENS,

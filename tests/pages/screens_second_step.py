@@ -77,30 +77,7 @@ async def passkey_asked(stage: Stage) -> Phone:
     return stage.nobody
 
 
-async def forgotten(stage: Stage) -> Phone:
-    await stage.nobody.go("/sign-in")
-    await stage.nobody.follow("I forgot my password")
-    return stage.nobody
-
-
-async def forgotten_asked(stage: Stage) -> Phone:
-    """A code may be on its way, whoever was asked for."""
-    phone = await forgotten(stage)
-    await phone.page.get_by_label("Login").fill(f"nobody-{token_hex(8)}")
-    await phone.press("Send a code")
-    return phone
-
-
-async def forgotten_refused(stage: Stage) -> Phone:
-    phone = await forgotten_asked(stage)
-    await phone.press("Set this password")
-    return phone
-
-
 SCREENS: dict[str, Way] = {
-    "forgotten": forgotten,
-    "forgotten-asked": forgotten_asked,
-    "forgotten-refused": forgotten_refused,
     "second-step-off": mine(AT),
     "second-step-refused": pressed(AT, "Begin"),
     "second-step-begun": begun,

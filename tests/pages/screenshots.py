@@ -20,21 +20,21 @@ from tests.pages.stage import Stage
 HERE = Path("screenshots")
 
 
-async def take(site: str, names: list[str]) -> None:
+async def take(site: str, data: Path, names: list[str]) -> None:
     async with launched() as browser:
         for number, name in enumerate(names):
-            stage = await staged(browser, site, number)
+            stage = await staged(browser, site, data, number)
             await _photograph(await SCREENS[name](stage), name)
             for one in (stage.ana, stage.ben, stage.nobody):
                 await one.context.close()
 
 
-async def staged(browser: Browser, site: str, number: int) -> Stage:
+async def staged(browser: Browser, site: str, data: Path, number: int) -> Stage:
     """Three phones, for the screen with this number."""
     ana, ben, nobody = [await phone(browser, site, name) for name in ("Ana", "Ben", "Nobody")]
     await ana.arrive(f"ana-{number}")
     await ben.arrive(f"ben-{number}")
-    return Stage(ana, ben, nobody)
+    return Stage(ana, ben, nobody, data)
 
 
 async def _photograph(shown: Phone, name: str) -> None:
@@ -57,9 +57,9 @@ def main(wanted: list[str]) -> None:
     names = [name for name in SCREENS if not wanted or name.startswith(tuple(wanted))]
     with (
         tempfile.TemporaryDirectory(prefix="workbook-screens-") as folder,
-        served(Path(folder) / "data", SITE) as running,
+        served(data := Path(folder) / "data", SITE) as running,
     ):
-        asyncio.run(take(running.url, names))
+        asyncio.run(take(running.url, data, names))
 
 
 if __name__ == "__main__":

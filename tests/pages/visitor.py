@@ -126,7 +126,7 @@ def filled(form: Tag) -> dict[str, str | list[str]]:
             continue
         if one.name == "select":
             chosen = one.find("option", selected=True) or one.find("option")
-            values[name] = str(chosen["value"]) if isinstance(chosen, Tag) else ""
+            values[name] = str(chosen.get("value", chosen.text)) if isinstance(chosen, Tag) else ""
         elif kind == "checkbox":
             values[name] = [*values.get(name, []), str(one["value"])]
         else:

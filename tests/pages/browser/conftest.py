@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -38,9 +39,14 @@ async def chromium(launch: Browser | str) -> Browser:
 
 
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def site_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("site") / "data"
+
+
+@pytest.fixture(scope="package")
+def site(site_data: Path) -> Iterator[str]:
     """The address of a server of its own."""
-    with served(tmp_path_factory.mktemp("site") / "data", SITE) as running:
+    with served(site_data, SITE) as running:
         yield running.url
 
 
@@ -62,10 +68,10 @@ async def phones(chromium: Browser, site: str) -> AsyncIterator[Phones]:
 
 
 @pytest.fixture
-async def stage(phones: Phones) -> Stage:
+async def stage(phones: Phones, site_data: Path) -> Stage:
     """Ana and Ben, each with an account and signed in, and somebody who is not."""
     ana, ben, nobody = [await phones(name, asleep=True) for name in ("Ana", "Ben", "Nobody")]
-    made = Stage(ana, ben, nobody)
+    made = Stage(ana, ben, nobody, site_data)
     number = next(NUMBERS)
     await made.ana.arrive(f"ana-{number}")
     await made.ben.arrive(f"ben-{number}")
