@@ -68,9 +68,10 @@ async def show_new(ask: Ask) -> Response:
 def _chosen(offers: list[Offer], which: str) -> Offer | None:
     if not which:
         return None
-    if not which.isdecimal() or int(which) >= len(offers):
+    numbered = {str(number): offer for number, offer in enumerate(offers)}
+    if which not in numbered:
         raise NotFound
-    return offers[int(which)]
+    return numbered[which]
 
 
 def _form(

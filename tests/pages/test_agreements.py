@@ -440,7 +440,14 @@ async def test_a_stranger_finds_no_agreement(
     assert "Not in force yet" in ana.text
 
 
-@pytest.mark.parametrize("path", ["new?from=ent_" + "a" * 26, "new?kind=ritual&offer=7"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "new?from=ent_" + "a" * 26,
+        "new?kind=ritual&offer=7",
+        "new?kind=ritual&offer=" + "7" * 5_000,
+    ],
+)
 async def test_an_offer_that_is_not_there(ana: Visitor, two: Couple, path: str) -> None:
     """The same page as for everything that is not there."""
     await ana.get(f"/workbooks/{two.workbook}/agreements/{path}")

@@ -86,7 +86,8 @@ async def test_half_way_lasts_five_minutes_and_is_one_account_s(
     ticket = str(laptop.page.find("input", attrs={"name": "ticket"})["value"])  # type: ignore[index]
     anas, until, proof = ticket.split(".")
     bad = ("", "..", f"{anas}.{int(until) + 60}.{proof}", f"acc_{'a' * 26}.{until}.{proof}",
-           f"{anas}.{until}.", f"{anas}.９.{proof}", ticket + "0")  # fmt: skip
+           f"{anas}.{until}.", f"{anas}.９.{proof}", f"{anas}.{'9' * 12}.{proof}",
+           ticket + "0")  # fmt: skip
     for wrong in bad:
         given = {"ticket": wrong, "second": code_of(secret)}
         assert (await laptop.post("/sign-in/second-step", given)).status == 422
