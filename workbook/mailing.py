@@ -101,7 +101,8 @@ async def _ask_for(viewer: Viewer, address: str) -> MailSettings:
 async def confirm(viewer: Viewer, code: str) -> MailSettings:
     """The code that came to the address. Invalid when it is not that one; TooManyTries.
 
-    That the address before might bring another password does not hold for this one.
+    That the address before might bring another password does not hold for this one, and what it
+    has brought is over.
     """
     await tries.count("mail-code", viewer.account, tries.CODE)
     mail = await _confirm(viewer, code)
@@ -118,17 +119,19 @@ async def _confirm(viewer: Viewer, code: str) -> MailSettings:
         )
     confirmed = replace(mail, address=mail.asked.address, asked=None, resets=False)
     await mail_settings.save(viewer, confirmed)
+    await mail_settings.drop_next_password(viewer)
     await outbox.forget(viewer.account, *KINDS)
     return confirmed
 
 
 @transactional
 async def forget_address(viewer: Viewer) -> None:
-    """No address any more, and no mail, also none that waits to be sent. When mail may come stays
-    as it was chosen.
+    """No address any more, and no mail, also none that waits to be sent, and no password that it
+    brought. When mail may come stays as it was chosen.
     """
     mail = await settings_of(viewer, lock=True)
     await mail_settings.save(viewer, MailSettings(quiet=mail.quiet))
+    await mail_settings.drop_next_password(viewer)
     await outbox.forget(viewer.account, *KINDS)
 
 

@@ -133,12 +133,7 @@ async def stop(viewer: Viewer) -> None:
 
 @transactional
 async def _stop(viewer: Viewer) -> None:
-    stopped = await execute(
-        "UPDATE account SET next_password = NULL, next_password_at = NULL"
-        " WHERE id = ? AND next_password_at IS NOT NULL",
-        viewer.account,
-    )
-    if not stopped:
+    if not await mail_settings.drop_next_password(viewer):
         raise NotFound
     await mail_settings.allow_resets(viewer, allowed=False)
 

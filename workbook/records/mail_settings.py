@@ -76,7 +76,19 @@ async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
         "DELETE FROM reset_code WHERE login_index = (SELECT login_index FROM account WHERE id = ?)",
         viewer.account,
     )
+    if not allowed:
+        await drop_next_password(viewer)
     return mail
+
+
+async def drop_next_password(viewer: Viewer) -> bool:
+    """The password that mail brought, and that waits, never holds. False when none waits."""
+    dropped = await execute(
+        "UPDATE account SET next_password = NULL, next_password_at = NULL"
+        " WHERE id = ? AND next_password_at IS NOT NULL",
+        viewer.account,
+    )
+    return dropped == 1
 
 
 async def save(viewer: Viewer, mail: MailSettings) -> None:

@@ -90,6 +90,25 @@ async def test_another_password_of_my_own_stops_it_as_well(clock: Clock, cast: W
     assert (await signs_in(cast, mine), await signs_in(cast, NEW)) == (True, False)
 
 
+@pytest.mark.story("I03")
+@pytest.mark.parametrize("how", ["not allowed any more", "no address", "another address"])
+async def test_what_the_permission_brought_ends_with_it(
+    clock: Clock, cast: World, how: str
+) -> None:
+    """Whoever takes it away is rid of what somebody has asked for, too."""
+    await complete(cast, await allowed(cast.ana))
+    if how == "not allowed any more":
+        await cast.ana.put("/me/mail/resets", {"allowed": False})
+    elif how == "no address":
+        await cast.ana.delete("/me/mail/address")
+    else:
+        await confirmed(cast.ana)
+    assert (await cast.ana.get("/me")).json()["new_password_at"] is None
+    clock.forward(hours=73)
+    await leaving.tidy()
+    assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (True, False)
+
+
 @pytest.mark.asvs("6.4.3")
 @pytest.mark.story("I03")
 async def test_a_second_step_stays(clock: Clock, cast: World) -> None:
