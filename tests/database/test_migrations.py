@@ -14,13 +14,14 @@ from pkgutil import iter_modules
 import pytest
 from tortoise.connection import get_connection
 from tortoise.exceptions import IntegrityError
-from tortoise.migrations.executor import MigrationExecutor
+from tortoise.migrations.schema_generator.state import State
 from tortoise.models import Model
 
 from tests.database import schema
 from workbook.database import Databases, migrate, opened, sql, waiting
 from workbook.database.making import drafts
 from workbook.database.migrating import _app
+from workbook.database.rendering import Executor
 from workbook.database.stores import STORES, Store
 
 SAMPLE = (
@@ -109,10 +110,26 @@ async def fill(store: Store) -> None:
 
 async def models_now(store: Store) -> list[type[Model]]:
     """The models as they were when the last applied migration was written."""
-    executor = MigrationExecutor(get_connection(store.name), _app(store))
+    return list((await state_now(store)).apps.apps[store.app].values())
+
+
+async def state_now(store: Store) -> State:
+    executor = Executor(get_connection(store.name), _app(store))
     await executor.loader.build_graph()
-    applied = set(await executor.recorder.applied_migrations())
-    return list((await executor._project_state(applied)).apps.apps[store.app].values())
+    return await executor._project_state(set(await executor.recorder.applied_migrations()))
+
+
+@pytest.mark.parametrize("engine", ["sqlite"], indirect=True)
+async def test_a_step_can_see_what_was_there_before(empty_databases: Databases) -> None:
+    """Although it is only rendered for a step that looks: as it was, not as it has become."""
+    await migrate(empty_databases, SAMPLE, upto={"models": "0001_initial"})
+    async with opened(empty_databases, stores=SAMPLE):
+        now = await state_now(SAMPLE[0])
+        before = now.clone()
+        change = import_module(f"{SAMPLE[0].migrations}.0002_room_may_be_empty").Migration
+        await change("0002_room_may_be_empty", "models").apply(now, dry_run=True)
+        for seen, may_be_empty in ((now, True), (before, False), (before.clone(), False)):
+            assert seen.apps.get_model("models.Shelf")._meta.fields_map["room"].null is may_be_empty
 
 
 @pytest.mark.parametrize("stores", [STORES, SAMPLE], ids=["ours", "sample"])

@@ -14,9 +14,10 @@ from pkgutil import iter_modules
 from tortoise.connection import get_connection
 from tortoise.context import TortoiseContext
 from tortoise.exceptions import IntegrityError
-from tortoise.migrations.executor import MigrationExecutor, MigrationTarget
+from tortoise.migrations.executor import MigrationTarget
 
 from workbook.database import sql
+from workbook.database.rendering import Executor
 from workbook.database.stores import STORES, Databases, Store, config
 from workbook.database.transactions import transaction
 
@@ -45,7 +46,7 @@ async def waiting(stores: Sequence[Store] = STORES) -> list[str]:
     """The migrations that the open stores still miss, named as `migrate` names them."""
     missing: list[str] = []
     for store in stores:
-        executor = MigrationExecutor(get_connection(store.name), _app(store))
+        executor = Executor(get_connection(store.name), _app(store))
         missing += [f"{store.app}.{step.migration.name}" for step in await executor.plan()]
     return missing
 
@@ -90,7 +91,7 @@ async def _migrate_store(store: Store, last: str) -> list[str]:
         postgres = get_connection(store.name).capabilities.dialect == "postgres"
         if postgres:
             await _lock_postgres(store)
-        executor = MigrationExecutor(get_connection(store.name), _app(store))
+        executor = Executor(get_connection(store.name), _app(store))
         # First of all: on PostgreSQL a look at a table that is not there ends the transaction.
         await executor.recorder.ensure_schema(executor._schema_editor(atomic=False))
         target = MigrationTarget(store.app, last)
