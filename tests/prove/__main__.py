@@ -44,7 +44,9 @@ INSTRUMENTS = (
     "page_fuzz",
     "canary",
     "restore",
+    "guesses",
     "timing",
+    "asvs",
     "abuse",
 )
 """A module of this package each, with `prove(scale)`; all must be there."""

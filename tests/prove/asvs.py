@@ -10,12 +10,15 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import ceil
 from pathlib import Path
 from typing import Any
 
 from tests.prove.carried import carried, named
+from tests.prove.figures import Figure, Scale
 
 DOCS = Path(__file__).parents[2] / "docs" / "reference"
+NINE_OF_TEN = 0.9
 ROWS, PAGE = DOCS / "asvs.toml", DOCS / "asvs.md"
 HEAD = """\
 # OWASP ASVS 5.0.0
@@ -120,6 +123,19 @@ def _apart(rows: Standard) -> Iterator[str]:
     for one in rows.apart:
         yield f"- {one.why}: {one.ids} ({one.count})"
     yield ""
+
+
+def prove(scale: Scale) -> list[Figure]:
+    """How many requirements in scope a test carries, and how many are neither carried nor named.
+
+    Whether those tests pass is for the test command to say.
+    """
+    rows, tests = standard(), carried("asvs")
+    met = [one for one in rows.ids if one in tests]
+    missing = [one for one in rows.ids if one not in tests and one not in rows.unmet]
+    note = f"of {len(rows.ids)} in scope; {len(rows.unmet)} are named as not met"
+    return [Figure("asvs", "requirements that a test carries", "none", len(met), len(missing),
+                   "G8", ceil(NINE_OF_TEN * len(rows.ids)), note)]  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -32,7 +32,7 @@ class Scale:
 class Figure:
     """One line of the proof: what was counted, how often, and how many broke the promise.
 
-    `goal` is the code of the pass line it belongs to (G1, G2, G5, G7, L1 to L6) or "". `needed`
+    `goal` is the code of the pass line it belongs to (G1 to G8, L1 to L6) or "". `needed`
     is the count that the pass line asks of a whole run. `left` says in words what it cannot show.
     """
 

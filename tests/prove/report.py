@@ -27,8 +27,12 @@ class Goal:
 GOALS = (
     Goal("G1", "unexpected cells of route or page, person and state", "0 of all"),
     Goal("G2", "differences between twin worlds", "0 of at least 100,000 compared replies"),
+    Goal("G3", "answers whose time tells what they hide", "0 at |t| under 4.5, n = 20,000 a side"),
+    Goal("G4", "hostile texts that run or call out", "0 of at least 500 in each of 8 places"),
     Goal("G5", "planted words where they may not be", "0 of at least 5,000"),
+    Goal("G6", "guesses beyond those of a day", "0: 20 passwords, 50 second steps an account"),
     Goal("G7", "guards whose loss nobody notices", "0, or each explained"),
+    Goal("G8", "requirements neither carried nor named", "0, and nine of ten are carried"),
     Goal("L1", "acknowledged writes lost", "0 of at least 100,000 over at least 100 kills, each"),
     Goal("L2", "effects twice, transactions torn", "0 over the same, each"),
     Goal("L3", "reveals that stuck, came early or came twice", "0 of 10,000 pairs, each"),
