@@ -203,9 +203,14 @@ async def accept(viewer: Viewer, code: str) -> str:
 
 
 async def _joined(viewer: Viewer, code: str) -> str:
+    """One that has ended is not even found: the time that its workbook takes would tell it from one
+    that never was.
+    """
     row = await one(
-        "SELECT i.id, i.workbook_id FROM invitation i WHERE i.code_hash = ? OR i.token_hash = ?",
+        "SELECT id, workbook_id FROM invitation WHERE (code_hash = ? OR token_hash = ?)"
+        " AND NOT used AND NOT revoked AND expires_at > ?",
         *(await codes.code_hash("invitation", code),) * 2,
+        now(),
     )
     if row is None:
         raise NotFound

@@ -21,6 +21,12 @@ _INNER = (
 
 _ROOM = "it holds the memory down: a key that was let go is looked up again when it is asked for"
 
+_JOINED = "filter workbook/pairing.py _joined"
+_FOUND = (
+    "an invitation that has ended is not found; that is asked again under the workbook's lock, for"
+    " one that ends in between"
+)
+
 ALIKE: dict[str, str] = {
     "seal workbook/vault/vault.py Vault._keep: self._by_id.clear()": _ROOM,
     "seal workbook/vault/vault.py Vault._keep: self._by_scope.clear()": _ROOM,
@@ -93,8 +99,14 @@ BEHIND: dict[str, tuple[tuple[str, ...], str]] = {
         "each action of a therapist in session asks once more that it has opened",
     ),
     "filter workbook/pairing.py _usable: NOT used": (
-        (f"{_POLICY} not_yet_inside: case.waiting",),
-        "a code that was used belongs to a workbook that waits for nobody",
+        (f"{_JOINED}: NOT used", f"{_POLICY} not_yet_inside: case.waiting"),
+        "a code that was used is not found, and belongs to a workbook that waits for nobody",
+    ),
+    "filter workbook/pairing.py _usable: NOT revoked": ((f"{_JOINED}: NOT revoked",), _FOUND),
+    "filter workbook/pairing.py _usable: expires_at > ?": ((f"{_JOINED}: expires_at > ?",), _FOUND),
+    'refusal workbook/pairing.py _joined: not await _usable(row["id"])': (
+        (f"{_JOINED}: NOT used", f"{_JOINED}: NOT revoked", f"{_JOINED}: expires_at > ?"),
+        _FOUND,
     ),
     "shield workbook/leaving.py _depart: @transactional": (
         ("shield workbook/once.py once: @transactional",),

@@ -41,5 +41,5 @@ def made(sqlite_template: Path, postgres_server: stores.Postgres) -> Templates:
 def test_each_contrast_is_answered_alike(made: Templates, engine: Engine) -> None:
     """And measured on each engine. How long anything takes is not for this test."""
     figures = _on(made, engine, Scale(share=0.0001, engines=(engine,)))
-    assert len(figures) == 10
+    assert len(figures) == 13
     assert all(figure.count >= 6 and "Welch's t" in figure.note for figure in figures)

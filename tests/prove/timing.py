@@ -101,8 +101,11 @@ async def contrasts(cast: World) -> list[Contrast]:
     agreement = {"kind": "ritual", "title": "Our pause", "text": "We say tea.", "draft": True}
     draft = (await cast.ben.post(f"/workbooks/{wb}/agreements", agreement)).json()["id"]
     await turned_on(cast.dan)
-    await confirmed(cast.ana)
+    for person in (cast.ana, cast.ben):
+        await confirmed(person)
     await reset_asked(cast.ana)
+    for name in ("ben", "cleo", "nobody"):
+        await cast.nobody.put("/password-reset", {"login": f"{name}@example.org"})
     with passwords.use(Passwords()):
         await cast.invite("Eve")
     nobody, code = cast.nobody, {"code": "3F7K-QH2M-9WXA-0TZB"}
@@ -115,9 +118,16 @@ async def contrasts(cast: World) -> list[Contrast]:
                  _post(nobody, "/sessions", _login("dan", PASSWORD) | code),
                  _post(nobody, "/sessions", _login("nobody", PASSWORD) | code)),
         Contrast("another password by mail: a login that has allowed it, and none",
-                 *_resets(nobody, "/password-reset", {})),
-        Contrast("another password by mail, with a wrong code: the same",
-                 *_resets(nobody, "/password-reset/completion", NEW)),
+                 *_resets(nobody, "ana", "nobody")),
+        Contrast("another password by mail: one that has allowed it, and one that has not",
+                 *_resets(nobody, "ana", "ben")),
+        Contrast("another password by mail, with a wrong code: one that has allowed it, and none",
+                 *_completions(nobody, "ana", "nobody")),
+        Contrast("another password by mail, with a wrong code: one that has allowed it, and one"
+                 " that has not",
+                 *_completions(nobody, "ana", "ben")),
+        Contrast("another password by mail, with a wrong code: a code is on its way, and none",
+                 *_completions(nobody, "cleo", "dan")),
         Contrast("invitation: one that has ended, and none",
                  _post(cast.sol, f"/invitations/{await _ended(cast)}/acceptance"),
                  _post(cast.sol, "/invitations/0000-0000/acceptance")),
@@ -138,11 +148,15 @@ def _sign_ins(nobody: Person, there: str) -> tuple[Ask, Ask]:
     return ask[0], ask[1]
 
 
-def _resets(nobody: Person, path: str, more: dict[str, str]) -> tuple[Ask, Ask]:
-    ask = [
-        _put(nobody, path, {"login": f"{name}@example.org"} | more) for name in ("ana", "nobody")
-    ]
+def _resets(
+    nobody: Person, one: str, other: str, path: str = "/password-reset", **more: str
+) -> tuple[Ask, Ask]:
+    ask = [_put(nobody, path, {"login": f"{name}@example.org"} | more) for name in (one, other)]
     return ask[0], ask[1]
+
+
+def _completions(nobody: Person, one: str, other: str) -> tuple[Ask, Ask]:
+    return _resets(nobody, one, other, "/password-reset/completion", **NEW)
 
 
 def _login(name: str, password: str) -> dict[str, str]:

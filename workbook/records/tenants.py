@@ -230,23 +230,20 @@ class Open:
 
 async def use_invitation(hashed: str, at: datetime) -> Open | None:
     """The invitation of this code, used up by that; None when it cannot be used. The practice is
-    locked, so that one code lets one person in.
+    locked, so that one code lets one person in. One that has ended takes the work of none.
     """
     with as_the_house():
         row = await one(
             "SELECT i.id, i.tenant_id, i.roles FROM tenant_invitation i"
-            " JOIN tenant t ON t.id = i.tenant_id WHERE i.code_hash = ?" + for_update("t", "i"),
+            " JOIN tenant t ON t.id = i.tenant_id"
+            " WHERE i.code_hash = ? AND NOT used AND expires_at > ?" + for_update("t", "i"),
             hashed,
+            at,
         )
         if row is None:
             return None
-        used = await execute(
-            "UPDATE tenant_invitation SET used = ? WHERE id = ? AND NOT used AND expires_at > ?",
-            True,
-            row["id"],
-            at,
-        )
-    return Open(row["id"], row["tenant_id"], Roles.of(row["roles"])) if used else None
+        await execute("UPDATE tenant_invitation SET used = ? WHERE id = ?", True, row["id"])
+    return Open(row["id"], row["tenant_id"], Roles.of(row["roles"]))
 
 
 async def invitation_told(viewer: Viewer, invitation: str) -> tuple[datetime, Roles] | None:

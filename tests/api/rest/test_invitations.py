@@ -8,6 +8,7 @@ import pytest
 from tests.api.rest.clock import Clock
 from tests.api.rest.told import NOT_FOUND, data_of, told
 from tests.cast import Person, World
+from workbook.database import count_statements
 
 
 async def invited(person: Person) -> tuple[str, dict[str, str]]:
@@ -91,6 +92,30 @@ async def test_an_ended_invitation_looks_like_one_that_never_was(cast: World) ->
     invented = await cast.ben.post("/invitations/7777-7777/acceptance")
     assert told(tried) == told(invented) == NOT_FOUND
     assert tried.headers.keys() == invented.headers.keys()
+
+
+async def work_of(person: Person, code: str) -> list[str]:
+    """What is asked of the databases for a code that does not work."""
+    with count_statements() as statements:
+        assert told(await person.post(f"/invitations/{code}/acceptance")) == NOT_FOUND
+    return list(statements)
+
+
+@pytest.mark.story("S27", "I08")
+async def test_it_takes_the_work_of_one_that_never_was(clock: Clock, cast: World) -> None:
+    """Whether it was ended, used or too late: else the time of an answer would tell."""
+    _, late = await invited(cast.ana)
+    clock.forward(hours=49)
+    for person in (cast.ana, cast.ben, cast.sol):
+        await person.sign_in()
+    _, ended = await invited(cast.ana)
+    await cast.ana.delete(f"/invitations/{ended['id']}")
+    _, used = await invited(cast.ana)
+    await cast.ben.post(f"/invitations/{used['code']}/acceptance")
+    await work_of(cast.sol, "7777-7777")
+    never = await work_of(cast.sol, "7777-7777")
+    for invitation in (ended, used, late):
+        assert await work_of(cast.sol, invitation["code"]) == never
 
 
 async def test_there_is_room_for_two(cast: World) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import anyio
 import pytest
 
 from tests.api.rest.clock import Clock
@@ -85,6 +86,24 @@ async def test_a_colleague_joins_by_a_code_once(clock: Clock, cast: World) -> No
     assert [one["name"] for one in await data_of(cast.thea, f"/practices/{practice}/members")] == [
         "Thea", "Cleo", "Dan",
     ]  # fmt: skip
+
+
+@pytest.mark.asvs("15.4.2")
+async def test_one_of_two_colleagues_who_come_at_once_with_a_code_joins(cast: World) -> None:
+    """And one only."""
+    practice = await made(cast.thea)
+    path = f"/practices/{practice}/invitations"
+    code = (await cast.thea.post(path, {"roles": ["author"]})).json()["code"]
+    seen: list[int] = []
+
+    async def come(person: Person) -> None:
+        reply = await person.post(f"/practice-invitations/{code}/acceptance")
+        seen.append(reply.status_code)
+
+    async with anyio.create_task_group() as group:
+        for person in (cast.cleo, cast.dan, cast.sol):
+            group.start_soon(come, person)
+    assert sorted(seen) == [201, 404, 404]
 
 
 async def test_who_belongs_already_becomes_more(cast: World) -> None:
