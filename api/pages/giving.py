@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, cast
 
 from starlette.responses import Response
 
 from api.pages.ask import Ask
+from api.pages.typed import Typed
 from api.pages.words import N_
 from api.pages.workbooks import about, may_now
 from workbook import assigning
@@ -20,7 +20,6 @@ from workbook.library import builtin
 from workbook.once import once
 from workbook.pathway import Step
 from workbook.policy import Action
-from workbook.ports import today
 from workbook.reminders import Repeat
 
 LONGEST_NOTE = 2_000
@@ -29,11 +28,6 @@ NO_STEP = Step()
 WHICH = N_("Please choose a theme.")
 UNKNOWN = N_("There is no module by this name.")
 SOME = N_("Please choose one exercise at least.")
-DAY = N_("Please write the day as year, month and day, such as 2027-01-31; or leave it empty.")
-PAST = N_("Please choose today or a day to come, or leave it empty.")
-TOO_LONG = N_("Use at most 2,000 characters.")
-LINE_TOO_LONG = N_("Use at most 500 characters.")
-MINUTES = N_("Please write the minutes as a number, such as 20; or leave it empty.")
 
 EVERY = (
     ("", N_("Once")),
@@ -140,25 +134,24 @@ def wanted(ask: Ask) -> Homework:
     slug = ask.form.one("module")
     if _module(slug) is None:  # then the page has no other field
         raise Invalid([Fault("module", UNKNOWN if slug else WHICH, "#/module")])
-    faults: list[Fault] = []
-    module, chosen = _which(ask, faults)
+    typed = Typed(ask.form)
+    module, chosen = _which(ask, typed)
     homework = Homework(
         module=None if chosen else module,
         exercise=None,
         exercises=chosen,
-        from_on=day_typed(ask, "from_on", faults),
-        due_on=day_typed(ask, "due_on", faults),
+        from_on=typed.day_to_come("from_on"),
+        due_on=typed.day_to_come("due_on"),
         repeat=cast(Repeat | None, _one_of(ask, "repeat", EVERY)),
         reveal=cast(Reveal | None, _one_of(ask, "reveal", (*OPENS, IN_SESSION))),
-        note=text_typed(ask, "note", LONGEST_NOTE, TOO_LONG, faults),
-        plan=_plan(ask, faults),
+        note=line(typed, "note", LONGEST_NOTE),
+        plan=_plan(typed),
     )
-    if faults:
-        raise Invalid(faults)
+    typed.check()
     return homework
 
 
-def _which(ask: Ask, faults: list[Fault]) -> tuple[str, tuple[str, ...]]:
+def _which(ask: Ask, typed: Typed) -> tuple[str, tuple[str, ...]]:
     """The theme, and those of its exercises that are chosen; none of them for the whole of it."""
     slug = ask.form.one("module")
     module = _module(slug)
@@ -166,53 +159,21 @@ def _which(ask: Ask, faults: list[Fault]) -> tuple[str, tuple[str, ...]]:
         return slug, ()
     chosen = tuple(one for one in module.exercises if one in ask.form.many("exercise"))
     if not chosen:
-        faults.append(Fault("none", SOME, "#/exercise"))
+        typed.fault("none", SOME, "exercise")
     return slug, () if chosen == module.exercises else chosen
 
 
-def _plan(ask: Ask, faults: list[Fault]) -> Plan:
-    why, when, where = (
-        text_typed(ask, name, LONGEST_LINE, LINE_TOO_LONG, faults)
-        for name in ("why", "when", "where")
-    )
-    return Plan(why, when, where, minutes_typed(ask, "minutes", faults))
+def _plan(typed: Typed) -> Plan:
+    why, when, where = (line(typed, name) for name in ("why", "when", "where"))
+    return Plan(why, when, where, typed.minutes("minutes", MOST_MINUTES))
 
 
-def text_typed(ask: Ask, name: str, longest: int, said: str, faults: list[Fault]) -> str | None:
-    """The words in this field; None when it is left empty. `said` is for too many of them."""
-    text = ask.form.one(name).strip()
-    if len(text) > longest:
-        faults.append(Fault("too_long", said, f"#/{name}"))
-    return text or None
-
-
-def minutes_typed(ask: Ask, name: str, faults: list[Fault]) -> int | None:
-    """The minutes in this field; None when it is left empty, or when they are none."""
-    typed = ask.form.one(name).strip()
-    if not typed:
-        return None
-    if typed.isascii() and typed.isdigit() and 1 <= int(typed[:6]) <= MOST_MINUTES:
-        return int(typed)
-    faults.append(Fault("minutes", MINUTES, f"#/{name}"))
-    return None
+def line(typed: Typed, name: str, most: int = LONGEST_LINE) -> str | None:
+    """The words in a field that may be left empty; None then."""
+    return typed.text(name, most, needed=False).strip() or None
 
 
 def _one_of(ask: Ask, name: str, options: tuple[tuple[str, str], ...]) -> str | None:
     """What is chosen; the first of the options, and what is none of them, is None."""
     chosen = ask.form.one(name)
     return chosen if chosen in dict(options[1:]) else None
-
-
-def day_typed(ask: Ask, name: str, faults: list[Fault]) -> date | None:
-    """A day of the form, today or later; None when it is left empty, or when it is none."""
-    typed = ask.form.one(name).strip()
-    if not typed:
-        return None
-    try:
-        day = date.fromisoformat(typed)
-    except ValueError:
-        faults.append(Fault("day", DAY, f"#/{name}"))
-        return None
-    if day < today():
-        faults.append(Fault("past", PAST, f"#/{name}"))
-    return day

@@ -11,12 +11,12 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.calendars import reminder_file
-from api.pages.giving import day_typed
+from api.pages.typed import Typed
 from api.pages.words import N_
 from api.pages.workbooks import about, may_now
 from workbook import assigning, listing, reminding
 from workbook.assigning import Assignment
-from workbook.errors import Fault, Invalid
+from workbook.errors import Invalid
 from workbook.homework import Homework, Refusal
 from workbook.library import builtin
 from workbook.listing import Line
@@ -149,10 +149,9 @@ async def put_off(ask: Ask) -> Response:
 
 
 def _until(ask: Ask) -> date | None:
-    faults: list[Fault] = []
-    day = day_typed(ask, "until", faults)
-    if faults:
-        raise Invalid(faults)
+    typed = Typed(ask.form)
+    day = typed.day_to_come("until")
+    typed.check()
     return day
 
 

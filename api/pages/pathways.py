@@ -8,18 +8,13 @@ from starlette.responses import Response
 
 from api.pages.ask import Ask
 from api.pages.faults import Faults
-from api.pages.giving import (
-    LINE_TOO_LONG,
-    minutes_typed,
-    text_typed,
-    themes,
-    titles_in,
-)
+from api.pages.giving import line, themes, titles_in
 from api.pages.own_exercises import SURE
+from api.pages.typed import Typed
 from api.pages.words import N_
 from workbook import pathways
-from workbook.errors import Fault, Invalid
-from workbook.homework import LONGEST_LINE
+from workbook.errors import Invalid
+from workbook.homework import MOST_MINUTES
 from workbook.once import once
 from workbook.pathway import LONGEST_TITLE, MOST_STEPS, Pathway, Step
 from workbook.records.pages import every
@@ -27,7 +22,6 @@ from workbook.records.pathways import Kept
 
 SPARE = 3
 TITLE = N_("Please give it a name.")
-TITLE_TOO_LONG = N_("Use at most 120 characters.")
 NONE = N_("Please choose what the first step is.")
 WHICH = N_("Please choose what this step is, or leave all of it empty.")
 UNKNOWN = N_("Please choose one from the list.")
@@ -119,30 +113,29 @@ def _offered(ask: Ask) -> Offered:
 
 def _typed(ask: Ask) -> Pathway:
     """The pathway in the form; Invalid with every fault."""
-    faults: list[Fault] = []
-    title = text_typed(ask, "title", LONGEST_TITLE, TITLE_TOO_LONG, faults)
-    if title is None:
-        faults.append(Fault("title", TITLE, "#/title"))
-    found = [_step(ask, number, faults) for number in range(1, MOST_STEPS + 1)]
+    typed = Typed(ask.form)
+    title = line(typed, "title", LONGEST_TITLE)
+    if title is None and not typed.faults:
+        typed.fault("title", TITLE, "title")
+    found = [_step(ask, number, typed) for number in range(1, MOST_STEPS + 1)]
     steps = tuple(step for step in found if step)
-    if not steps and not faults:
-        faults.append(Fault("none", NONE, "#/step.1"))
-    if faults:
-        raise Invalid(faults)
+    if not steps and not typed.faults:
+        typed.fault("none", NONE, "step.1")
+    typed.check()
     return Pathway(title or "", steps)
 
 
-def _step(ask: Ask, number: int, faults: list[Fault]) -> Step | None:
+def _step(ask: Ask, number: int, typed: Typed) -> Step | None:
     """What this row says; None for an empty one."""
-    chosen, at = ask.form.one(f"step.{number}"), f"#/step.{number}"
-    why = text_typed(ask, f"why.{number}", LONGEST_LINE, LINE_TOO_LONG, faults)
-    minutes = minutes_typed(ask, f"minutes.{number}", faults)
+    chosen, at = ask.form.one(f"step.{number}"), f"step.{number}"
+    why = line(typed, f"why.{number}")
+    minutes = typed.minutes(f"minutes.{number}", MOST_MINUTES)
     if not chosen:
         if why or minutes:
-            faults.append(Fault("which", WHICH, at))
+            typed.fault("which", WHICH, at)
         return None
     if chosen not in {value for _, group in _offered(ask) for value, _ in group}:
-        faults.append(Fault("unknown", UNKNOWN, at))
+        typed.fault("unknown", UNKNOWN, at)
         return None
     kind, _, slug = chosen.partition(":")
     if kind == "module":
