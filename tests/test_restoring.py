@@ -11,12 +11,14 @@ import pytest
 
 from api.opening import databases_of, opening
 from api.settings import Settings
-from workbook import backing_up, restoring, vault
+from workbook import backing_up, resetting, restoring, vault
+from workbook.consenting import make_code
 from workbook.copies import NoCopy
 from workbook.database import opened
-from workbook.database.sql import one, rows
+from workbook.database.sql import execute, one, rows
 from workbook.policy import Viewer
 from workbook.ports import now
+from workbook.reminding import make_feed
 from workbook.restoring import Restored
 from workbook.signing_in import ask_to_be_erased, register, sign_in
 from workbook.vault import KeyRing, KeysMissing, LedgerOlder, SecondPlace
@@ -56,11 +58,22 @@ class Places:
 async def backed_up(tmp_path: Path) -> Places:
     settings = Settings(data_dir=tmp_path / "old")
     async with opening(settings):
-        await register("ana@example.org", PASSWORD, "Ana", "")
+        ana = await register("ana@example.org", PASSWORD, "Ana", "")
+        await opens_without_a_password(ana.account)
         done = await backing_up.back_up(
             vault.current(), databases_of(settings), tmp_path / "one", tmp_path / "two"
         )
     return Places(tmp_path, settings, done.records, done.keys)
+
+
+async def opens_without_a_password(account: str) -> None:
+    """A session, a calendar's address, a therapist's code, and a password that waits."""
+    signed_in = await sign_in("ana@example.org", PASSWORD, "")
+    viewer = Viewer(account, signed_in.session, now())
+    await make_feed(viewer)
+    await make_code(viewer)
+    await resetting.ask("ana@example.org", "")
+    await execute("UPDATE account SET next_password = password, next_password_at = ?", now())
 
 
 async def accounts(settings: Settings) -> int:
@@ -76,6 +89,23 @@ async def test_with_the_second_place_it_comes_back(backed_up: Places) -> None:
         await sign_in("ana@example.org", PASSWORD, "")
     with pytest.raises(NoCopy, match="accounts here already"):
         await backed_up.restore(new)
+
+
+@pytest.mark.asvs("7.4.1")
+async def test_nothing_that_opens_without_a_password_comes_back(backed_up: Places) -> None:
+    """It may have been ended after the backup: on a phone that was lost, at a try that was stopped.
+    Everybody signs in again, with what they know.
+    """
+    new = backed_up.elsewhere(second=True)
+    await backed_up.restore(new)
+    async with opened(databases_of(new)):
+        for table in ("session", "calendar_feed", "therapist_code", "reset_code"):
+            assert await rows(f"SELECT id FROM {table}") == [], table
+        assert await rows("SELECT next_password, next_password_at FROM account") == [
+            {"next_password": None, "next_password_at": None}
+        ]
+    async with opening(new):
+        await sign_in("ana@example.org", PASSWORD, "")
 
 
 async def test_without_a_newer_ledger_it_has_to_be_said(backed_up: Places) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from workbook import copies
 from workbook.copies import About, NoCopy
-from workbook.database.copying import Unsound, fill_postgres, fill_sqlite
+from workbook.database.copying import Ended, Unsound, fill_postgres, fill_sqlite
 from workbook.database.migrating import applied, migrate, names
 from workbook.database.opening import opened
 from workbook.database.sql import one
@@ -23,6 +23,15 @@ from workbook.vault import KeyRing, KeysMissing, LedgerOlder, SecondPlace, Vault
 from workbook.vault.ledger import Line
 
 RECORDS, *KEYS = STORES
+
+ENDED = (
+    *map(Ended, ("session", "export", "reset_code", "calendar_feed", "therapist_code",
+                 "invitation", "tenant_invitation", "couple_invitation")),
+    Ended("account", ("next_password", "next_password_at")),
+)  # fmt: skip
+"""What lets somebody in or on without a password: each may have been ended since the backup, on a
+phone that was lost or by whoever stopped another's try, and would be good again.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,8 @@ async def restore(
     *,
     ledger_lost: bool = False,
 ) -> Restored:
-    """Fill the records out of the one folder, and add what is missing out of the other.
+    """Fill the records out of the one folder, and add what is missing out of the other. Nobody is
+    signed in then, and no code or ticket of before is good.
 
     NoCopy, KeysMissing, LedgerOlder, and then nothing was changed. The newest ledger is what is
     here, in the second place or beside the copy of the keys; when only the last one is there, it
@@ -123,9 +133,9 @@ async def _wanted(
 async def _fill(databases: Databases, folder: Path, about: About) -> None:
     try:
         if about.engine == "sqlite":
-            await fill_sqlite(databases, RECORDS, folder)
+            await fill_sqlite(databases, RECORDS, folder, ENDED)
         else:
             await migrate(databases, [RECORDS], upto={RECORDS.app: about.migrations[-1]})
-            await fill_postgres(databases, RECORDS, folder, dict(about.columns or {}))
+            await fill_postgres(databases, RECORDS, folder, dict(about.columns or {}), ENDED)
     except Unsound:
         raise NoCopy(f"{folder} is not sound.") from None

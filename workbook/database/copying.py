@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from graphlib import TopologicalSorter
@@ -42,6 +42,27 @@ class Copied:
     migrations: tuple[str, ...]
     columns: dict[str, list[str]]
     answers: list[list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What is not put back out of a copy: all rows of a table, or what is in these columns of it.
+    A copy of an earlier version, which does not have it, has nothing to leave out.
+    """
+
+    table: str
+    columns: tuple[str, ...] = ()
+
+    @property
+    def sql(self) -> str:
+        emptied = ", ".join(f"{column} = NULL" for column in self.columns)
+        return f"UPDATE {self.table} SET {emptied}" if emptied else f"DELETE FROM {self.table}"
+
+
+def _left_out(ended: Sequence[Ended], found: Mapping[str, Collection[str]]) -> Iterator[str]:
+    for one in ended:
+        if one.table in found and set(one.columns) <= set(found[one.table]):
+            yield one.sql
 
 
 async def copy_store(
@@ -118,19 +139,25 @@ async def _columns(connection: Any, store: Store) -> dict[str, list[str]]:
     return found
 
 
-async def fill_sqlite(databases: Databases, store: Store, folder: Path) -> None:
-    """Put the copy in the place of the store's file, at once. Nobody may have it open. Unsound."""
+async def fill_sqlite(
+    databases: Databases, store: Store, folder: Path, ended: Sequence[Ended] = ()
+) -> None:
+    """Put the copy in the place of the store's file, at once, without what has `ended`. Nobody may
+    have it open. Unsound.
+    """
     target = Path(sqlite_path(databases.url(store.name)))
-    await asyncio.to_thread(_fill_sqlite, folder / FILE, target)
+    await asyncio.to_thread(_fill_sqlite, folder / FILE, target, ended)
 
 
-def _fill_sqlite(source: Path, target: Path) -> None:
+def _fill_sqlite(source: Path, target: Path, ended: Sequence[Ended]) -> None:
     part = target.with_suffix(".part")
     part.unlink(missing_ok=True)
     make_private(str(part))
     part.write_bytes(source.read_bytes())
-    with closing(sqlite3.connect(part)) as copy:
+    with closing(sqlite3.connect(part, isolation_level=None)) as copy:
         _check_sqlite(copy)
+        for statement in _left_out(ended, _columns_of(copy)):
+            copy.execute(statement)
     _sync(part)
     for side in ("-wal", "-shm", "-journal"):
         target.with_name(target.name + side).unlink(missing_ok=True)
@@ -138,10 +165,26 @@ def _fill_sqlite(source: Path, target: Path) -> None:
     _sync(target.parent)
 
 
+def _columns_of(copy: sqlite3.Connection) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for table, column in copy.execute(
+        "SELECT t.name, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c"
+        " WHERE t.type = 'table'"
+    ):
+        found.setdefault(table, []).append(column)
+    return found
+
+
 async def fill_postgres(
-    databases: Databases, store: Store, folder: Path, columns: dict[str, list[str]]
+    databases: Databases,
+    store: Store,
+    folder: Path,
+    columns: dict[str, list[str]],
+    ended: Sequence[Ended] = (),
 ) -> None:
-    """Fill the empty tables of a store from the copy, all or none. Their schema is the copy's."""
+    """Fill the empty tables of a store from the copy, all or none, without what has `ended`. Their
+    schema is the copy's.
+    """
     with translated():
         connection = await _connected(databases.url(store.name), store)
         try:
@@ -153,6 +196,8 @@ async def fill_postgres(
                         columns=columns[table],
                         source=folder / f"{table}{TABLE}",
                     )
+                for statement in _left_out(ended, columns):
+                    await connection.execute(statement)
         finally:
             await connection.close()
 
