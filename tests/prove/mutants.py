@@ -1,9 +1,10 @@
 """Guard mutants: each guard of the code is taken away in turn, and some test fails.
 
 The guards are found by `guards.py` in the syntax tree. For each of them a copy of the tree is
-changed in that one place, and the tests that should notice are run on the copy, the quickest
-first. A mutant that lives is either explained below, in words, or it is a hole. Where two guards
-hold the same thing, each may be taken away alone; both together must be noticed.
+changed in that one place, and the tests that should notice are run on the copy: those that go
+through its function, as one run of all of them has shown, the quickest first, and then the others.
+A mutant that lives is either explained below, in words, or it is a hole. Where two guards hold the
+same thing, each may be taken away alone; both together must be noticed.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from tests import postgres, stores
 from tests.prove.explained import ALIKE, BEHIND
 from tests.prove.figures import Figure, Scale
 from tests.prove.guards import POLICY, ROOT, Guard, every
+from tests.prove.touching import OUT, Touched, marked
 from tests.prove.verdicts import Verdicts
 
 AT_ONCE = 2
@@ -36,6 +38,9 @@ SECONDS = 400.0
 busy machine it is four times what all of them take with every guard in place.
 """
 AN_HOUR = 3600.0
+FEW = 40
+NONE: Touched = {}
+NO_SUCH_TEST = 4
 PARTS = ("workbook", "api", "exercises", "tests", "docs", "pyproject.toml", "README.md", "Makefile")
 # The libraries are there already when pytest would prepare some of them for its assertions.
 QUIET = ("-W", "ignore::pytest.PytestAssertRewriteWarning")
@@ -143,6 +148,7 @@ class Copy:
         dropped = ("PYTHONPATH", "WORKBOOK_REQUIRE_")
         environment = {k: v for k, v in os.environ.items() if not k.startswith(dropped)}
         environment[stores.TEMPLATE] = str(template)
+        environment[OUT] = str(directory / "touched.json")
         if url is not None:
             environment["WORKBOOK_TEST_DATABASE_URL"] = url
         self._process = subprocess.Popen(
@@ -156,6 +162,24 @@ class Copy:
     def warm(self) -> None:
         """Compile what the tests import, once for all."""
         self.tests((), ["--collect-only", *_targets()])
+
+    def record(self, files: Iterable[str]) -> Touched:
+        """Which tests go through which function of these files, by a run of all of them."""
+        paths = [self.directory / file for file in {*files} - {POLICY}]
+        before = [(path, path.read_bytes(), path.stat().st_mtime_ns) for path in paths]
+        policy = (self.directory / POLICY).read_text("utf-8")
+        try:
+            for path, text, _ in before:
+                name = path.relative_to(self.directory).as_posix()
+                path.write_text(marked(name, text.decode()), "utf-8")
+            recording = ("-p", "tests.prove.touching", "--maxfail=0")
+            self._ask(POLICY, marked(POLICY, policy), [*recording, *_targets()])
+        finally:
+            for path, text, at in before:
+                path.write_bytes(text)
+                os.utime(path, ns=(at, at))  # so that what was compiled of it is good again
+        found: Touched = json.loads((self.directory / "touched.json").read_text("utf-8"))
+        return found
 
     def close(self) -> None:
         self._process.communicate()
@@ -235,17 +259,25 @@ class Memory:
         return self._noticed.get(guard.file, [])
 
 
-def selection(guard: Guard, remembered: Sequence[str] = ()) -> list[list[str]]:
-    """The runs for one guard, in their order: each is stopped at the first test that fails."""
+def selection(
+    guard: Guard, remembered: Sequence[str] = (), touched: Sequence[str] = ()
+) -> list[list[str]]:
+    """The runs for one guard, in their order: each is stopped at the first test that fails.
+
+    `touched` are the tests that go through its function, the quickest first.
+    """
     first = FIRST.get(guard.kind, ())
     both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
     engines = () if both_engines else ON_SQLITE
-    runs: list[list[str]] = []
+    asked = [test for test in touched if both_engines or "postgresql" not in test]
+    runs: list[list[str]] = [asked[:FEW], asked[FEW:]] if asked else []
+    if asked:
+        runs.insert(0, [*(one for one in first if GUARDS in one), *engines])
     for targets in (first, (*remembered, *_near(Path(guard.file))), WIDE):
         new = [t for t in dict.fromkeys(targets) if _there(t) and not _in(t, runs)]
         if new:
             runs.append([*new, *engines])
-    return runs
+    return [run for run in runs if any(map(_there, run))]
 
 
 def _near(file: Path) -> list[str]:
@@ -263,7 +295,9 @@ def _in(target: str, runs: Iterable[Sequence[str]]) -> bool:
     return any(target in run for run in runs)
 
 
-def judge(copy: Copy, guards: tuple[Guard, ...], memory: Memory, hint: str = "") -> Verdict:
+def judge(
+    copy: Copy, guards: tuple[Guard, ...], memory: Memory, hint: str = "", touched: Touched = NONE
+) -> Verdict:
     """Take these guards away and see whether anything fails: the test of the hint, then others."""
     seconds = 0.0
     if hint:
@@ -271,9 +305,12 @@ def judge(copy: Copy, guards: tuple[Guard, ...], memory: Memory, hint: str = "")
         seconds += answer["seconds"]
         if answer["status"] == 1:  # it failed; 4 would say that there is no such test any more
             return Verdict(guards, True, _by(answer), seconds)
-    for arguments in selection(guards[0], memory.of(guards[0])):
+    through = touched.get(f"{guards[0].file} {guards[0].where}", ())
+    for arguments in selection(guards[0], memory.of(guards[0]), through):
         answer = copy.tests(guards, arguments)
         seconds += answer["seconds"]
+        if answer["status"] == NO_SUCH_TEST and arguments[0] in through:
+            continue  # it has a name that cannot be asked for; its file is asked later
         if answer["status"] not in (None, 0, 1, 2, 3):
             raise ToolError(f"{guards[0].name}: {answer['said'][-2000:]}")
         if answer["status"] != 0:
@@ -321,7 +358,7 @@ def judge_all(
     caller that runs them anyway leaves that out.
     """
     with copies(min(AT_ONCE, len(groups))) as made:
-        seconds = max(SECONDS, 4 * healthy(made[0])) if in_good_health else SECONDS
+        seconds, touched = _looked(made) if in_good_health else (SECONDS, NONE)
         free: SimpleQueue[Copy] = SimpleQueue()
         memory = Memory()
         for copy in made:
@@ -331,7 +368,7 @@ def judge_all(
         def one(group: tuple[Guard, ...]) -> Verdict:
             copy = free.get()
             try:
-                verdict = judge(copy, group, memory, hint(group))
+                verdict = judge(copy, group, memory, hint(group), touched)
             finally:
                 free.put(copy)
             memory.keep(verdict)
@@ -340,6 +377,15 @@ def judge_all(
 
         with ThreadPoolExecutor(len(made)) as pool:
             return list(pool.map(one, groups))
+
+
+def _looked(made: Sequence[Copy]) -> tuple[float, Touched]:
+    """How long the tests may take without a guard, and which of them go through what."""
+    files = {guard.file for guard in every()}
+    with ThreadPoolExecutor(2) as pool:
+        seconds = pool.submit(healthy, made[0])
+        touched = pool.submit(made[-1].record, files) if len(made) > 1 else None
+        return max(SECONDS, 4 * seconds.result()), touched.result() if touched else NONE
 
 
 def healthy(copy: Copy) -> float:
