@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -56,6 +57,17 @@ def test_more_is_more_of_more_or_for_longer(wanted: Consent, beyond: bool) -> No
     everywhere = Consent(BOTH, None, LATEST)
     assert not wanted.goes_beyond(everywhere)
     assert wanted.goes_beyond(NOTHING) is wanted.scopes.any
+
+
+def test_to_be_told_something_alone_is_more() -> None:
+    """Where `answers` is allowed, and a therapist's other policies are not."""
+    accepted = replace(STANDING, accepted="limited")
+    assert accepted.goes_beyond(STANDING)
+    assert accepted.goes_beyond(replace(STANDING, accepted="no_secrets"))
+    assert not accepted.goes_beyond(accepted)
+    assert not replace(STANDING, accepted="no_secrets").goes_beyond(accepted)
+    progress = replace(accepted, scopes=PROGRESS)
+    assert not progress.goes_beyond(replace(STANDING, scopes=PROGRESS))
 
 
 def test_without_a_day_a_first_choice_lasts_as_long_as_it_can() -> None:

@@ -38,11 +38,14 @@ class Consent:
         return self if self.holds(day) else Consent(ends_on=self.ends_on)
 
     def goes_beyond(self, before: Consent) -> bool:
-        """Whether this allows anything that `before` did not: more, of more, or for longer."""
+        """Whether this allows anything that `before` did not: more, of more, for longer, or to be
+        told something alone.
+        """
         if not self.scopes.any:
             return False
         return (
             self.scopes.bits & ~before.scopes.bits != 0
+            or (self.scopes.answers and self.accepted == "limited" != before.accepted)
             or _more_of(self.modules, before.modules)
             or (
                 before.ends_on is None

@@ -178,6 +178,29 @@ async def test_another_policy_opens_nothing_that_was_told_before(clock: Clock, c
         assert told(declared) == NOT_FOUND
 
 
+@pytest.mark.asvs("7.5.1")
+@pytest.mark.story("I02", "I20")
+async def test_whoever_holds_an_unlocked_phone_accepts_nothing_for_its_owner(
+    clock: Clock, cast: World
+) -> None:
+    """Thea may be told something alone again, so what Ana told her before would be read again:
+    that takes a fresh sign-in, and allowing less never does.
+    """
+    workbook, link = await met(cast)
+    await opened(cast, workbook, link)
+    at = f"/workbooks/{workbook}/secrets-policy"
+    for policy in ("no_secrets", "limited"):
+        assert (await cast.thea.put(at, {"policy": policy})).status_code == 200
+    clock.forward(minutes=11)
+    refused = await allow(cast.ana, link, ALL, policy="limited")
+    assert told(refused) == (401, "sign-in-again")
+    assert (await allow(cast.ana, link, ["progress"])).status_code == 200
+    assert await heard(cast, workbook) == []
+    await cast.ana.sign_in()
+    assert (await allow(cast.ana, link, ALL, policy="limited")).status_code == 200
+    assert len(await heard(cast, workbook)) == 1
+
+
 @pytest.mark.story("I20")
 async def test_what_cannot_be_told_any_more_is_chosen_again_before_it_is_sent(cast: World) -> None:
     """Thea has changed her mind meanwhile: nothing is sent, and Ana is told where."""
