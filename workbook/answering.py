@@ -164,12 +164,21 @@ async def read_submission(viewer: Viewer, entry_id: str) -> Answers:
 
 async def open_drawer(viewer: Viewer, entry_id: str) -> Answers:
     """What I sent and replied, what I kept private with it, for a page: whoever only holds my
-    unlocked phone reads none of it. SignInAgain, whether there is anything or not; NotFound when
-    I did not send.
+    unlocked phone reads none of it. Where somebody left before I had sent, my draft. SignInAgain,
+    whether there is anything or not; NotFound when there is not.
     """
     entry = await entry_for(viewer, entry_id)
     require(Action.OPEN_DRAWER, viewer, replace(entry.case(viewer), fresh=viewer.is_fresh(now())))
+    if entry.closed and not entry.mine.sent:
+        return await _begun(entry, viewer)
     return await _sent(entry, viewer) | await papers.sent_by(entry, viewer.account, "reply")
+
+
+async def _begun(entry: EntryFacts, viewer: Viewer) -> Answers:
+    draft = papers.fitting(await papers.draft_of(entry, viewer.account))
+    if not draft:
+        raise NotFound
+    return draft
 
 
 async def _sent(entry: EntryFacts, viewer: Viewer) -> Answers:

@@ -57,6 +57,10 @@ async def show(ask: Ask) -> Response:
     state = mine(entry.mine, entry.revealed)
     if entry.revealed:
         return ask.go(f"/entries/{entry.id}/review")
+    if entry.closed:
+        return ask.show(
+            "entry_closed.html", begun=bool(place.desk.answers) or entry.mine.sent, **place.values()
+        )
     if state == "submitted":
         pressed = ask.query.one("ready") == "yes" and entry.reveal == "together"
         return ask.show("waiting.html", pressed=pressed, **place.values())

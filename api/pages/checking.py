@@ -171,11 +171,15 @@ def _named(ask: Ask, place: Place, gaps: Invalid) -> Faults:
 
 
 async def show_mine(ask: Ask) -> Response:
-    """What I sent and replied, as I sent it, after a fresh sign-in."""
-    sent = await answering.open_drawer(ask.mine, ask.path["entry"])
+    """What I sent and replied, as I sent it, after a fresh sign-in. Where it can never open any
+    more, nobody else is named as its reader.
+    """
+    mine = await answering.open_drawer(ask.mine, ask.path["entry"])
     place = await place_of(ask, drafting.desk)
-    lines = _lines(ask, place, sent, None)
-    return ask.show("mine.html", lines=lines, **place.values())
+    entry = place.desk.entry
+    alone = place.alone or (entry.closed and not entry.revealed)
+    lines = _lines(ask, place, mine, None)
+    return ask.show("mine.html", lines=lines, **{**place.values(), "alone": alone})
 
 
 async def take_back(ask: Ask) -> Response:

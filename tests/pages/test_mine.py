@@ -217,6 +217,26 @@ async def test_leaving_a_workbook(two: Couple, ana: Visitor, ben: Visitor) -> No
         assert "closed" in ben.text or place == "/homework"
 
 
+async def test_what_i_had_begun_stays_readable_when_the_other_leaves(
+    two: Couple, ana: Visitor, ben: Visitor
+) -> None:
+    """By me alone, on a page that offers nothing that cannot be done any more."""
+    entry = (await two.ana.open_entry(two.workbook, "soft-start"))["id"]
+    await two.ana.save(entry, "note", value="I had only begun.")
+    await two.ben.leave(two.workbook)
+    await ana.get("/")
+    await ana.get(f"/entries/{entry}")
+    assert "This workbook is closed." in ana.text
+    assert ana.main.find("button") is None
+    await ana.follow("Read what I wrote")
+    assert "I had only begun." in ana.text
+    assert "once it is open" not in ana.text
+    await ben.get(f"/entries/{entry}")
+    assert "Read what I wrote" not in ben.text
+    await ben.get(f"/entries/{entry}/mine")
+    assert (ben.status, "begun" in ben.text) == (404, False)
+
+
 async def test_these_pages_are_mine_alone(visit: Visit, two: Couple) -> None:
     """A stranger finds nothing at any address of the workbook, by either verb."""
     sol = await visit("Sol").sign_up()
