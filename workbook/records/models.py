@@ -15,8 +15,8 @@ from datetime import date, datetime
 
 from tortoise import fields
 from tortoise.migrations.constraints import CheckConstraint, UniqueConstraint
-from tortoise.models import Model
 
+from workbook.database.tables import Model
 from workbook.secrets_policy import DEFAULT
 
 ID = 40

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tortoise import fields
-from tortoise.models import Model
 
 from workbook.database.sql import execute, one, rows
+from workbook.database.tables import Model
 from workbook.ports import today
 from workbook.vault.keyring import KeysMissing
 

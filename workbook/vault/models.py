@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from tortoise import fields
-from tortoise.models import Model
+
+from workbook.database.tables import Model
 
 
 class DataKey(Model):
