@@ -11,8 +11,10 @@ API refuses is raised as `ProblemError`.
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeAlias
 
@@ -62,7 +64,11 @@ class Client:
         self.token = token
         # No proxy and no .netrc of the machine: what goes out here is nobody else's business.
         self.http = httpx.AsyncClient(
-            base_url=url, transport=transport, timeout=timeout, trust_env=False
+            base_url=url,
+            transport=transport,
+            timeout=timeout,
+            trust_env=False,
+            verify=_certificates(),
         )
 
     async def __aenter__(self) -> Self:
@@ -773,6 +779,12 @@ class Client:
 def _answer(value: object, more: Mapping[str, object]) -> Body:
     """The body of an answer. Without a value it is one of the states without one."""
     return dict(more) if value is None else {"value": value, **more}
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Whom to believe. Read once: reading them takes longer than most requests."""
+    return httpx.create_ssl_context(trust_env=False)
 
 
 def _problem(response: httpx.Response) -> ProblemError:

@@ -155,6 +155,7 @@ async def otherwise(page: Page) -> dict[str, list[str]]:
     """The name of each way in which this page breaks at 320 px, and how. Empty when none does."""
     before: Any = page.viewport_size
     await at(page, NARROW)
-    broken = {way.__name__: lines for way in WAYS if (lines := await way(page))}
-    await at(page, before)
-    return broken
+    try:
+        return {way.__name__: lines for way in WAYS if (lines := await way(page))}
+    finally:
+        await at(page, before)

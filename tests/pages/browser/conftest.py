@@ -16,6 +16,7 @@ from tests.pages.chromium import SITE, NoBrowserError, Phone, launched, phone, r
 from tests.pages.stage import Stage
 
 NUMBERS = itertools.count(1)
+CAST = ("Ana", "Ben", "Nobody")
 
 Phones = Callable[..., Awaitable[Phone]]
 
@@ -70,12 +71,42 @@ async def phones(chromium: Browser, site: str) -> AsyncIterator[Phones]:
 @pytest.fixture
 async def stage(phones: Phones, site_data: Path) -> Stage:
     """Ana and Ben, each with an account and signed in, and somebody who is not."""
-    ana, ben, nobody = [await phones(name, asleep=True) for name in ("Ana", "Ben", "Nobody")]
-    made = Stage(ana, ben, nobody, site_data)
+    ana, ben, nobody = [await phones(name, asleep=True) for name in CAST]
+    return await arrived(Stage(ana, ben, nobody, site_data))
+
+
+@pytest.fixture(scope="package")
+async def stage_before(
+    launch: Browser | str, site: str, site_data: Path
+) -> AsyncIterator[Stage | None]:
+    """Three phones that stay, for tests which look at many screens. None without a browser."""
+    async with AsyncExitStack() as stack:
+        if isinstance(launch, str):
+            yield None
+            return
+        made = [await phone(launch, site, name) for name in CAST]
+        for one in made:
+            stack.push_async_callback(one.context.close)
+        yield Stage(*made, site_data)
+
+
+@pytest.fixture
+async def same_stage(chromium: Browser, stage_before: Stage | None) -> Stage:
+    """Like `stage`, on phones that others had in their hands before: a new one for each of three
+    takes as long as all that is asked of a screen.
+    """
+    assert stage_before is not None
+    for one in (stage_before.ana, stage_before.ben, stage_before.nobody):
+        await one.hand_over()
+    return await arrived(stage_before)
+
+
+async def arrived(stage: Stage) -> Stage:
+    """With an account for each of the two that nobody had before."""
     number = next(NUMBERS)
-    await made.ana.arrive(f"ana-{number}")
-    await made.ben.arrive(f"ben-{number}")
-    return made
+    await stage.ana.arrive(f"ana-{number}")
+    await stage.ben.arrive(f"ben-{number}")
+    return stage
 
 
 @pytest.fixture

@@ -22,12 +22,12 @@ OWN_WORDS = """() => {
 @pytest.mark.asvs("3.6.1", "14.2.3", "7.4.4")
 @pytest.mark.story("I10", "S32")
 @pytest.mark.parametrize("name", SCREENS)
-async def test_a_screen_keeps_what_all_promise(stage: Stage, name: str) -> None:
+async def test_a_screen_keeps_what_all_promise(same_stage: Stage, name: str) -> None:
     """Small and still; calm; without a fault that axe-core finds, in light and dark; nothing from
     elsewhere, nothing wide; and whole in forced colours, without motion, from the right, on paper
     and in letters twice as large.
     """
-    phone = await SCREENS[name](stage)
+    phone = await SCREENS[name](same_stage)
     assert await weight(phone.page) <= MOST_BYTES
     assert await shifts(phone.page) == []
     assert graded(await phone.page.evaluate(OWN_WORDS)) == []
