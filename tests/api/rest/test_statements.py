@@ -68,7 +68,7 @@ CEILINGS = {
     "GET /me/mail": 2,
     "PATCH /me/mail": 5,
     "PUT /me/mail/address": 9,
-    "PUT /me/mail/confirmation": 9,
+    "PUT /me/mail/confirmation": 10,
     "DELETE /me/mail/address": 6,
     "PUT /me/mail/resets": 6,
     "PUT /password-reset": 5,
