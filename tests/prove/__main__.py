@@ -42,6 +42,7 @@ INSTRUMENTS = (
     "mutants",
     "fuzz",
     "page_fuzz",
+    "vectors",
     "canary",
     "restore",
     "guesses",
