@@ -15,7 +15,6 @@ from functools import cache
 from itertools import cycle
 
 from tests.prove.acting_parts import (
-    ACTS,
     ADDRESSES,
     AS_MARKDOWN,
     DECODED,
@@ -28,6 +27,7 @@ from tests.prove.acting_parts import (
     TEMPLATES,
     WAYS,
 )
+from tests.prove.acting_tags import ACTS
 
 URL = "//evil.example/{n}"
 SPELLINGS_OF_EACH = 5
@@ -112,7 +112,7 @@ def _in_their_place() -> list[tuple[str, str]]:
 
 
 def _with_js(text: str, js: str) -> str:
-    """The text with its script; `{entities}` is a script tag whose every sign is an entity."""
+    """The text with its script; `{tag}` is a script tag whose angle brackets are entities."""
     tag = html.escape(f"<script>{js}</script>", quote=False)
     return text.replace("{tag}", tag).replace("{js}", js).replace("{url}", URL)
 

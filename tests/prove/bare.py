@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from markdown import markdown
-from playwright.async_api import Browser, Error, Page, Route
+from playwright.async_api import Browser, BrowserContext, Error, Page, Route
 
 from tests.prove.acting_texts import Vector
 
@@ -65,29 +65,33 @@ async def acting(browser: Browser, made: Sequence[Vector]) -> set[int]:
             await route.abort()
 
     await context.route("**/*", answered)
-    page = await context.new_page()
-    page.on("dialog", lambda dialog: dialog.dismiss())
-    ran = {one.number for one in made if await _ran(page, f"{SITE}/{one.number}")}
+    ran, page = set(), await _fresh(context)
+    for one in made:
+        try:
+            await page.goto(f"{SITE}/{one.number}")
+        except Error:  # the page before is on its way to somewhere else still
+            await page.close()
+            page = await _fresh(context)
+            await page.goto(f"{SITE}/{one.number}")
+        if await _has_run(page):
+            ran.add(one.number)
     await context.close()
     return ran | {one.number for one in made if any(one.mark in url for url in asked)}
 
 
-async def _ran(page: Page, url: str) -> bool:
+async def _fresh(context: BrowserContext) -> Page:
+    page = await context.new_page()
+    page.on("dialog", lambda dialog: dialog.dismiss())
+    return page
+
+
+async def _has_run(page: Page) -> bool:
     """Whether something was set there. A page that has gone elsewhere by itself says nothing more:
     where it went to is noted.
     """
     try:
-        await _open(page, url)
         await page.evaluate(HANDLED)
         await page.evaluate(DRAWN)
         return any([await frame.evaluate("'acted' in window") for frame in page.frames])
     except Error:
         return False
-
-
-async def _open(page: Page, url: str) -> None:
-    """Once more, when the page before was still on its way to somewhere else."""
-    try:
-        await page.goto(url)
-    except Error:
-        await page.goto(url)

@@ -73,6 +73,8 @@ async def everywhere(
 ) -> Found:
     """Through every sink, on one engine; and the control."""
     found = Found(tried=len(made), acted=len(await acting(browser, made)))
+    if found.acted * 3 < found.tried:
+        found.faults.append("the control: too few act where nothing guards, so nothing was shown")
     async with hall(templates, engine, browser) as opened:
         for sink in SINKS:
             await through(opened, sink, made, found)
