@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from functools import lru_cache
 
-from workbook import codes, mailer, tries
+from workbook import codes, mailer, resetting, tries
 from workbook.database.transactions import transactional
 from workbook.errors import Fault, Invalid, Refused
 from workbook.ids import new_id
@@ -119,7 +119,7 @@ async def _confirm(viewer: Viewer, code: str) -> MailSettings:
         )
     confirmed = replace(mail, address=mail.asked.address, asked=None, resets=False)
     await mail_settings.save(viewer, confirmed)
-    await mail_settings.drop_next_password(viewer)
+    await resetting.end(viewer)
     await outbox.forget(viewer.account, *KINDS)
     return confirmed
 
@@ -131,13 +131,14 @@ async def forget_address(viewer: Viewer) -> None:
     """
     mail = await settings_of(viewer, lock=True)
     await mail_settings.save(viewer, MailSettings(quiet=mail.quiet))
-    await mail_settings.drop_next_password(viewer)
+    await resetting.end(viewer)
     await outbox.forget(viewer.account, *KINDS)
 
 
 @transactional
 async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
-    """Whether this address may bring another password. To allow it needs a fresh sign-in.
+    """Whether this address may bring another password. To allow it needs a fresh sign-in; to end it
+    stops one that waits.
 
     Refused `no-address` without one, `no-mail` where this server sends none.
     """
@@ -146,6 +147,8 @@ async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
         _refuse_without_mailer()
         if (await settings_of(viewer)).address is None:
             raise _no_address()
+    else:
+        await resetting.end(viewer)
     return _now(await mail_settings.allow_resets(viewer, allowed=allowed))
 
 

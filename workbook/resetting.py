@@ -1,9 +1,10 @@
 """A new password for whoever has forgotten theirs: by the address for mail, and slowly.
 
 It is there for accounts whose owner has allowed it beforehand. Whoever asks is told the same
-whoever they ask for, for the same work: what there is to send is found out later, by a job. The
-new password holds after 72 hours. Until then everything stays as closed as it was, every device
-that is signed in shows that somebody asked, and each can stop it. A second step stays.
+whoever they ask for, for the same work, also when they have asked too often: what there is to send
+is found out later, by a job. The new password holds after 72 hours. Until then everything stays as
+closed as it was, every device that is signed in shows that somebody asked, and each can stop it;
+another one by mail begins the wait anew. A second step stays.
 """
 
 from __future__ import annotations
@@ -35,28 +36,29 @@ BY_ITSELF = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 async def ask(login: str, address: str) -> None:
-    """Have a code sent to the address of this login, if it has one for this. TooManyTries."""
+    """Have a code sent to the address of this login, if it has one for this. TooManyTries for an
+    address that asks too often, and for all together; how often others have asked for a login,
+    nobody is told.
+    """
     index = await login_index(login)
-    for purpose, subject, limits in (
-        ("reset-from", address, ASKING_FROM),
-        ("reset-asked", index, ASKING),
-        ("reset-in-all", "", ASKING_IN_ALL),
-    ):
-        await tries.count(purpose, subject, limits)
-    await _ask(index)
+    await tries.count("reset-from", address, ASKING_FROM)
+    await tries.count("reset-in-all", "", ASKING_IN_ALL)
+    await _ask(index, sent=not await tries.is_within("reset-asked", index, ASKING))
 
 
 @transactional
-async def _ask(index: str) -> None:
-    """The newest code is the one that is good."""
+async def _ask(index: str, *, sent: bool) -> None:
+    """The newest code is the one that is good. One that counts as sent from the start never is, and
+    leaves the one before as it was: for a login that had enough of them today.
+    """
     await execute(
         "INSERT INTO reset_code (id, login_index, expires_at, sent) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (login_index) DO UPDATE SET id = excluded.id,"
-        " expires_at = excluded.expires_at, sent = excluded.sent",
+        " expires_at = excluded.expires_at, sent = excluded.sent WHERE NOT excluded.sent",
         new_id("rst"),
         index,
         now() + CODE_LASTS,
-        False,
+        sent,
     )
 
 
@@ -79,9 +81,9 @@ async def _write(code: str, index: str, expires_at: datetime) -> bool:
     return True
 
 
-async def _address_of(account: str) -> str | None:
+async def _address_of(account: str, *, lock: bool = False) -> str | None:
     """Where a code may go; None for who has not allowed it."""
-    mail = await settings_of(Viewer(account, "", BY_ITSELF))
+    mail = await settings_of(Viewer(account, "", BY_ITSELF), lock=lock)
     return mail.address if mail.resets else None
 
 
@@ -89,27 +91,30 @@ async def complete(login: str, code: str, new: str, address: str) -> datetime:
     """From when on the new password holds, for whoever has the code of the newest mail.
 
     Invalid for a password that is easy to guess. NotSignedIn alike for a code that does not fit,
-    one that has ended and a login that nobody has. TooManyTries.
+    one that has ended, any code after too many tries, and a login that nobody has. TooManyTries
+    for an address that tries too often.
     """
     faults = passphrase.faults_of(new, [login], "#/new_password")
     if faults:
         raise Invalid(faults)
     index = await login_index(login)
     await tries.count("reset-from", address, ASKING_FROM)
-    await tries.count("reset-code", index, TYPING)
+    free = await tries.is_within("reset-code", index, TYPING)
     hashed = await passwords.current().hash(new)
-    return await _complete(index, code, hashed)
+    return await _complete(index, code, hashed, free=free)
 
 
 @transactional
-async def _complete(index: str, code: str, hashed: str) -> datetime:
+async def _complete(index: str, code: str, hashed: str, *, free: bool) -> datetime:
     row = await one(
         "SELECT id FROM reset_code WHERE login_index = ? AND expires_at > ?", index, now()
     )
     fits = await codes.is_code_of(row["id"] if row else "", code)
     account = await people.account_by_login(index)
-    if row is None or not fits or account is None or not await _address_of(account.id):
-        raise NotSignedIn("This login and code do not fit. Look again, or ask for another code.")
+    if row is None or not (fits and free) or account is None:
+        raise _no_fit()
+    if not await _address_of(account.id, lock=True):
+        raise _no_fit()
     at = now() + WAITS
     if not await execute("DELETE FROM reset_code WHERE id = ?", row["id"]):
         raise NotSignedIn  # two at once: one code is good once
@@ -119,7 +124,15 @@ async def _complete(index: str, code: str, hashed: str) -> datetime:
         at,
         account.id,
     )
+    await security_log.note(account.id, "password-waits")
     return at
+
+
+def _no_fit() -> NotSignedIn:
+    return NotSignedIn(
+        "This login and code do not fit. Look again, or ask for another code. After many tries,"
+        " come back tomorrow."
+    )
 
 
 @even_when_full
@@ -133,9 +146,17 @@ async def stop(viewer: Viewer) -> None:
 
 @transactional
 async def _stop(viewer: Viewer) -> None:
-    if not await mail_settings.drop_next_password(viewer):
+    if not await end(viewer):
         raise NotFound
     await mail_settings.allow_resets(viewer, allowed=False)
+
+
+async def end(viewer: Viewer) -> bool:
+    """The password that waits never holds. False when none waits. In the caller's transaction."""
+    waited = await mail_settings.drop_next_password(viewer)
+    if waited:
+        await security_log.note(viewer.account, "password-stopped")
+    return waited
 
 
 async def take_effect() -> int:

@@ -21,6 +21,8 @@ What = Literal[
     "sign-in-refused",
     "password-refused",
     "password-changed",
+    "password-waits",
+    "password-stopped",
     "second-step-on",
     "second-step-off",
     "recovery-codes-made",

@@ -57,16 +57,33 @@ async def count(purpose: str, subject: str, limits: tuple[Limit, ...]) -> None:
         return
     for limit in limits:
         at = now()
-        ends = _end_of_window(at, limit)
-        row = await one(
-            "INSERT INTO tries (id, count, ends_at) VALUES (?, 1, ?)"
-            " ON CONFLICT (id) DO UPDATE SET count = tries.count + 1 RETURNING count",
-            await _id(purpose, subject, limit, ends),
-            ends,
-        )
-        if row and row["count"] > limit.most:
-            left = ends - at
+        if await _count(purpose, subject, limit, at) > limit.most:
+            left = _end_of_window(at, limit) - at
             raise TooManyTries(retry_after=max(1, int(left.total_seconds())))
+
+
+@even_when_full
+async def is_within(purpose: str, subject: str, limits: tuple[Limit, ...]) -> bool:
+    """Count one try in every window; whether none was full. The same work either way: for whoever
+    must not learn how often others have tried.
+    """
+    if not current().on:
+        return True
+    at = now()
+    counted = [await _count(purpose, subject, limit, at) <= limit.most for limit in limits]
+    return all(counted)
+
+
+async def _count(purpose: str, subject: str, limit: Limit, at: datetime) -> int:
+    """One try more in the window of this limit. How many now."""
+    ends = _end_of_window(at, limit)
+    row = await one(
+        "INSERT INTO tries (id, count, ends_at) VALUES (?, 1, ?)"
+        " ON CONFLICT (id) DO UPDATE SET count = tries.count + 1 RETURNING count",
+        await _id(purpose, subject, limit, ends),
+        ends,
+    )
+    return int(row["count"]) if row else 0
 
 
 @even_when_full

@@ -15,6 +15,8 @@ WHAT = {
     "sign-in-refused": N_("Somebody tried to sign in and was not let in"),
     "password-refused": N_("A page asked for your password, and another one was typed"),
     "password-changed": N_("The password was changed"),
+    "password-waits": N_("Somebody set a new password by mail, and it began to wait"),
+    "password-stopped": N_("A new password by mail was stopped"),
     "second-step-on": N_("A second step was turned on"),
     "second-step-off": N_("The second step was turned off"),
     "recovery-codes-made": N_("New recovery codes were made"),

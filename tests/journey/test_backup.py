@@ -16,7 +16,7 @@ from tests import stores
 from tests.cast import PASSWORD
 from tests.journey.serving import finished, noted, served
 from tests.journey.test_keys import killed, written
-from workbook.client import Client
+from workbook.client import Client, ProblemError
 from workbook.database import Databases
 
 
@@ -58,7 +58,7 @@ async def test_a_backup_is_made_while_people_write_and_restored_elsewhere(
     data: Path, tmp_path: Path, settings: dict[str, str], elsewhere: dict[str, str]
 ) -> None:
     """What was acknowledged before it began is in it. A restore that is killed is done again. Both
-    leave their line in the security log, each where it was done.
+    leave their line in the security log, each where it was done. Then everybody signs in again.
     """
     with served(data, settings) as server:
         async with Client(server.url) as ana:
@@ -81,7 +81,9 @@ async def test_a_backup_is_made_while_people_write_and_restored_elsewhere(
     assert "0 of them without a key" in done.stdout
     assert await noted(new, elsewhere) == {"restored": 1}
     with served(new, elsewhere) as server:
-        async with Client(server.url) as ana:
+        async with Client(server.url, token=ana.token) as ana:
+            with pytest.raises(ProblemError, match="401"):
+                await ana.me()
             await ana.sign_in("ana", PASSWORD)
             assert await ana.draft(entry) == draft
     again = finished(*command, **elsewhere)

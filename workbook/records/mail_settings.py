@@ -76,8 +76,6 @@ async def allow_resets(viewer: Viewer, *, allowed: bool) -> MailSettings:
         "DELETE FROM reset_code WHERE login_index = (SELECT login_index FROM account WHERE id = ?)",
         viewer.account,
     )
-    if not allowed:
-        await drop_next_password(viewer)
     return mail
 
 
