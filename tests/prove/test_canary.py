@@ -41,7 +41,9 @@ def test_no_word_is_where_it_may_not_be(made: Templates, engine: Engine) -> None
     assert found.replies > 1_000
 
 
-def test_a_word_in_plain_letters_is_found_in_the_database(made: Templates, engine: Engine) -> None:
+def test_a_word_in_plain_letters_is_found_in_the_database(
+    made: Templates, engine: Engine, tmp_path: Path
+) -> None:
     """What a forgotten seal would leave behind is seen, in the files that the engine writes."""
     planted = Planted(Random(1))
 
@@ -52,12 +54,10 @@ def test_a_word_in_plain_letters_is_found_in_the_database(made: Templates, engin
                 planted.word("Ana", "draft"),
             )
 
-    home = made.sqlite.parent / f"unsealed-{engine}"
-    home.mkdir()
-    with made.clone(engine, home) as databases:
+    with made.clone(engine, tmp_path) as databases:
         anyio.run(forget_to_seal, databases)
         result = Result(planted, 0, 0, [])
-        canary._search(result, home, "after the end")
+        canary._search(result, tmp_path, "after the end")
         if engine == "postgresql":
             canary._search_postgres(result, made.postgres)
     assert result.wrong != []

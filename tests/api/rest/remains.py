@@ -19,7 +19,7 @@ COUNTERS = frozenset({"tries", "security_log"})
 def _tables(module: object) -> set[str]:
     found = vars(module).values()
     models = [one for one in found if inspect.isclass(one) and issubclass(one, Model)]
-    return {model._meta.db_table for model in models if model is not Model} - COUNTERS
+    return {model._meta.db_table for model in models if not model._meta.abstract} - COUNTERS
 
 
 STORES = {"default": _tables(records), "keys": _tables(keys), "ledger": _tables(ledger)}
