@@ -15,6 +15,7 @@ from workbook.exercise import Seat
 from workbook.policy import Action, Link, Scopes, Viewer, require
 from workbook.ports import today
 from workbook.records.couples import couples_of
+from workbook.records.links import own_link_in
 from workbook.records.pages import Page
 from workbook.records.people import profile_from
 from workbook.records.workbooks import WorkbookFacts, workbook_for
@@ -135,6 +136,7 @@ async def note_visit(viewer: Viewer, workbook_id: str, day: date | None) -> None
     """Note for oneself when this couple comes next, or that it is open (None). NotFound; Invalid
     for a day that is past or more than a year away.
     """
+    await own_link_in(viewer, workbook_id, lock=True)
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.NOTE_VISIT, viewer, workbook.case(viewer))
     if day is not None and not today() <= day <= today() + FURTHEST:

@@ -117,9 +117,9 @@ async def declare(viewer: Viewer, workbook_id: str, policy: SecretsPolicy) -> Se
     Another policy than before is accepted by nobody yet: until a partner has accepted it, nothing
     can be addressed to me and I read nothing that was. It never opens anything to the other one.
     """
+    link = await own_link_in(viewer, workbook_id, lock=True)
     workbook = await workbook_for(viewer, workbook_id, lock=True)
     require(Action.DECLARE_POLICY, viewer, workbook.case(viewer))
-    link = await own_link_in(viewer, workbook_id)
     if link.policy != policy:
         await execute("UPDATE therapist_link SET policy = ? WHERE id = ?", policy, link.id)
         await execute("UPDATE consent SET policy = NULL WHERE link_id = ?", link.id)

@@ -192,10 +192,13 @@ class OwnLink:
     policy: SecretsPolicy
 
 
-async def own_link_in(viewer: Viewer, workbook_id: str) -> OwnLink:
-    """The viewer's link to this workbook as its therapist. NotFound."""
+async def own_link_in(viewer: Viewer, workbook_id: str, *, lock: bool = False) -> OwnLink:
+    """The viewer's link to this workbook as its therapist. NotFound. With `lock`, before the
+    workbook is: in this order `link_for` takes both, and two in two orders wait for each other.
+    """
     row = await one(
-        "SELECT id, policy FROM therapist_link WHERE workbook_id = ? AND therapist_id = ?",
+        "SELECT id, policy FROM therapist_link WHERE workbook_id = ? AND therapist_id = ?"
+        + (for_update() if lock else ""),
         workbook_id,
         viewer.account,
     )

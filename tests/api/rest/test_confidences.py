@@ -270,6 +270,27 @@ async def test_only_its_author_takes_it_along(cast: World) -> None:
     assert link not in found["Ben"]
 
 
+async def test_a_therapist_and_a_partner_lock_the_same_two_rows_in_one_order(
+    cast: World, engine: str
+) -> None:
+    """The link, then its workbook: else one who ends a consent while the policy changes would wait
+    until the database ends one of the two.
+    """
+    workbook, link = await met(cast)
+    changes = (
+        cast.thea.put(f"/workbooks/{workbook}/secrets-policy", {"policy": "no_secrets"}),
+        cast.thea.put(f"/workbooks/{workbook}/next-visit", {"on": None}),
+        cast.ana.delete(f"/therapist-links/{link}/consent"),
+    )
+    for change in changes:
+        with count_statements() as sent:
+            assert (await change).status_code in (200, 204)
+        first = [one for one in sent if "FOR UPDATE" in one][:1]
+        assert ["therapist_link" in one and "FOR UPDATE OF w" not in one for one in first] == [
+            True
+        ] * (engine == "postgresql")
+
+
 async def test_whoever_tells_nobody_alone_sends_with_no_statement_more(cast: World) -> None:
     """The budget of sending is that of a couple without a therapist, and who asks."""
     workbook, _ = await met(cast)
