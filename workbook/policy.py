@@ -491,7 +491,7 @@ RULES: dict[Action, tuple[tuple[Fact, ...], tuple[Rule, ...]]] = {
     Action.INVITE_COUPLE: ((a_therapist_of_the_practice,), ()),
     Action.CONFIDE: ((a_partner,), (OPEN, NOT_REVEALED, NOT_SENT, TO_THE_THERAPIST)),
     Action.READ_CONFIDENCES: ((a_treating_therapist,), ()),
-    Action.DECLARE_POLICY: ((a_treating_therapist,), (OPEN,)),
+    Action.DECLARE_POLICY: ((a_treating_therapist,), ()),
 }
 
 

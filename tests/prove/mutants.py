@@ -111,10 +111,12 @@ WIDE = (
     "tests/api/rest/test_whose.py",
     "tests/policy/test_edges.py",
     "tests/policy/test_two_locks.py",
+    "tests/talk",
     GUARDS,
     "tests/api/rest",
     "tests/prove/test_matrix.py",
     "tests/prove/test_canary.py",
+    *sorted(f"tests/pages/{page.name}" for page in (ROOT / "tests" / "pages").glob("test_*.py")),
 )
 """Tried next, for every kind."""
 

@@ -22,7 +22,7 @@ from tests.api.rest.told import (
     told,
 )
 from tests.cast import PASSWORD, Person, World
-from workbook import discussing, leaving, signing_in, tries
+from workbook import differing, discussing, leaving, signing_in, tries
 from workbook.errors import NotFound, TooManyTries
 from workbook.policy import Viewer
 from workbook.ports import now
@@ -193,6 +193,23 @@ async def test_an_erasure_takes_nothing_of_anybody_else(clock: Clock, cast: Worl
     fresh = await cast.pair(cast.dan, cast.sol)
     tied = await cast.dan.post(f"/workbooks/{fresh}/therapist-links", {"therapist": code})
     assert tied.status_code == 201
+
+
+async def test_what_each_couple_agreed_to_differ_on_is_its_own(cast: World) -> None:
+    """Two couples who left a difference as it is each find theirs, and Sol finds no workbook."""
+    found = {}
+    for one, other in ((cast.ana, cast.ben), (cast.cleo, cast.dan)):
+        workbook = await cast.pair(one, other)
+        entry = await both(cast, one, other, workbook)
+        finding = (await review_of(one, entry))["agenda"]["discuss"][0]
+        noted = await one.patch(f"/findings/{finding}", {"state": "differ"})
+        assert noted.status_code == 200, noted.text
+        found[workbook] = (other, entry)
+    for workbook, (reader, entry) in found.items():
+        theirs = await differing.differences(Viewer(reader.account, "ses_1", now()), workbook)
+        assert [one.entry for one in theirs] == [entry]
+        with pytest.raises(NotFound):
+            await differing.differences(Viewer(cast.sol.account, "ses_1", now()), workbook)
 
 
 async def test_each_reads_their_own_log_of_readings(cast: World) -> None:
