@@ -48,6 +48,8 @@ LAST: tuple[Row, ...] = (
     ("PUT", "/me/second-step/ending"),
     ("PUT", "/me/second-step"),
     ("DELETE", "/me/password-reset"),
+    ("PUT", "/me/mail/confirmation"),
+    ("PUT", "/me/mail/address"),
     ("PUT", "/me/mail/resets"),
     ("DELETE", "/me/mail/address"),
     ("PUT", "/me/password"),
