@@ -91,27 +91,26 @@ async def complete(login: str, code: str, new: str, address: str) -> datetime:
     """From when on the new password holds, for whoever has the code of the newest mail.
 
     Invalid for a password that is easy to guess. NotSignedIn alike for a code that does not fit,
-    one that has ended, any code after too many tries, and a login that nobody has. TooManyTries
-    for an address that tries too often.
+    one that has ended and a login that nobody has. TooManyTries.
     """
     faults = passphrase.faults_of(new, [login], "#/new_password")
     if faults:
         raise Invalid(faults)
     index = await login_index(login)
     await tries.count("reset-from", address, ASKING_FROM)
-    free = await tries.is_within("reset-code", index, TYPING)
+    await tries.count("reset-code", index, TYPING)
     hashed = await passwords.current().hash(new)
-    return await _complete(index, code, hashed, free=free)
+    return await _complete(index, code, hashed)
 
 
 @transactional
-async def _complete(index: str, code: str, hashed: str, *, free: bool) -> datetime:
+async def _complete(index: str, code: str, hashed: str) -> datetime:
     row = await one(
         "SELECT id FROM reset_code WHERE login_index = ? AND expires_at > ?", index, now()
     )
     fits = await codes.is_code_of(row["id"] if row else "", code)
     account = await people.account_by_login(index)
-    if row is None or not (fits and free) or account is None:
+    if row is None or not fits or account is None:
         raise _no_fit()
     if not await _address_of(account.id, lock=True):
         raise _no_fit()
@@ -129,10 +128,7 @@ async def _complete(index: str, code: str, hashed: str, *, free: bool) -> dateti
 
 
 def _no_fit() -> NotSignedIn:
-    return NotSignedIn(
-        "This login and code do not fit. Look again, or ask for another code. After many tries,"
-        " come back tomorrow."
-    )
+    return NotSignedIn("This login and code do not fit. Look again, or ask for another code.")
 
 
 @even_when_full

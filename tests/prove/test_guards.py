@@ -300,7 +300,7 @@ async def _reset_written(asker: Asker) -> None:
 
 async def _reset_set(asker: Asker) -> None:
     code = await sent_for("ben@example.org")
-    await resetting._complete(await login_index("ben@example.org"), code, "hashed", free=True)
+    await resetting._complete(await login_index("ben@example.org"), code, "hashed")
 
 
 async def _reset_held(asker: Asker) -> None:
