@@ -126,14 +126,14 @@ async def told_once(viewer: Viewer, invitation: str) -> Invitation:
     return Invitation(invitation, await codes.code_of(invitation), expires_at, roles)
 
 
-async def may_try(viewer: Viewer) -> None:
+async def may_try(viewer: Viewer, address: str) -> None:
     """Count a try at a code before it is looked at. TooManyTries."""
-    await tries.count(PURPOSE, viewer.account, tries.CODE)
+    await tries.count_each(tries.at_a_code(PURPOSE, viewer.account, address))
 
 
-async def was_right(viewer: Viewer) -> None:
+async def was_right(viewer: Viewer, address: str) -> None:
     """The try was no guess."""
-    await tries.forgive(PURPOSE, viewer.account, tries.CODE)
+    await tries.forgive_each(tries.at_a_code(PURPOSE, viewer.account, address))
 
 
 @transactional

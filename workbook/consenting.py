@@ -94,14 +94,14 @@ async def revoke_code(viewer: Viewer, code_id: str) -> None:
         raise NotFound
 
 
-async def may_try(viewer: Viewer) -> None:
+async def may_try(viewer: Viewer, address: str) -> None:
     """Count a try at a code before it is looked at. TooManyTries."""
-    await tries.count("therapist", viewer.account, tries.CODE)
+    await tries.count_each(tries.at_a_code("therapist", viewer.account, address))
 
 
-async def was_right(viewer: Viewer) -> None:
+async def was_right(viewer: Viewer, address: str) -> None:
     """The try was no guess."""
-    await tries.forgive("therapist", viewer.account, tries.CODE)
+    await tries.forgive_each(tries.at_a_code("therapist", viewer.account, address))
 
 
 @transactional

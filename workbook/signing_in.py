@@ -7,7 +7,6 @@ import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import TypeAlias
 
 from tortoise.exceptions import IntegrityError
 
@@ -156,7 +155,7 @@ async def sign_in(
     index = await login_index(login)
     recovering = code != "" and not second_step.is_from_an_app(code)
     counted = _counted("sign-in-recovering" if recovering else "sign-in", index, address)
-    await _count(counted)
+    await tries.count_each(counted)
     account = await people.account_by_login(index)
     hashed = account.password if account else None
     if recovering and not await factors.has_code(account.id if account else "", code):
@@ -165,17 +164,14 @@ async def sign_in(
         await security_log.note_refused(account.id if account else NOBODY, "sign-in-refused")
         raise NotSignedIn("This login and password do not fit together.")
     if account.second_step_on and not code:
-        await _forgive(counted)
+        await tries.forgive_each(counted)
         raise SecondStepNeeded(await second_step.half_way(account))
     session = await _let_in(account, code, request, device)
-    await _forgive(counted)
+    await tries.forgive_each(counted)
     return session
 
 
-Counted: TypeAlias = "list[tuple[str, str, tuple[tries.Limit, ...]]]"
-
-
-def _counted(purpose: str, index: str, address: str) -> Counted:
+def _counted(purpose: str, index: str, address: str) -> tries.Counted:
     """What a try counts against. All come last, so that one address cannot use them up.
 
     With a recovery code it is counted apart: that way stays open to the owner when somebody else
@@ -188,16 +184,6 @@ def _counted(purpose: str, index: str, address: str) -> Counted:
     ]
 
 
-async def _count(counted: Counted) -> None:
-    for purpose, subject, limits in counted:
-        await tries.count(purpose, subject, limits)
-
-
-async def _forgive(counted: Counted) -> None:
-    for purpose, subject, limits in reversed(counted):
-        await tries.forgive(purpose, subject, limits)
-
-
 async def sign_in_half_way(
     ticket: str,
     code: str,
@@ -208,13 +194,13 @@ async def sign_in_half_way(
     """The second step, for whoever has a ticket of the first. NotSignedIn when the ticket has
     ended or the code does not fit.
     """
-    counted: Counted = [("sign-in-from", address, tries.SIGN_IN_ADDRESS)]
-    await _count(counted)
+    counted: tries.Counted = [("sign-in-from", address, tries.SIGN_IN_ADDRESS)]
+    await tries.count_each(counted)
     account = await second_step.account_half_way(ticket)
     if account is None:
         raise NotSignedIn("That took a little long. Please begin again with your password.")
     session = await _let_in(account, code, request, device)
-    await _forgive(counted)
+    await tries.forgive_each(counted)
     return session
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeAlias
 
 from workbook import vault
 from workbook.database.reserve import even_when_full
@@ -36,6 +37,35 @@ SECOND_STEP = (
 )
 LOGIN_TAKEN = (Limit(20, timedelta(hours=1)),)
 CODE = (Limit(20, timedelta(hours=1)), Limit(60, timedelta(days=1)))
+CODE_FROM = (Limit(100, timedelta(hours=1)),)
+CODE_IN_ALL = (Limit(2_000, timedelta(hours=1)),)
+
+Counted: TypeAlias = "list[tuple[str, str, tuple[Limit, ...]]]"
+"""What one try counts against: a purpose, whose tries, and the limits."""
+
+
+def at_a_code(purpose: str, account: str, address: str) -> Counted:
+    """What a typed code counts against. Whoever guesses can make any number of accounts, so it is
+    counted for an address and in all as well. All come last, so that one address cannot use them
+    up.
+    """
+    return [
+        ("code-from", address, CODE_FROM),
+        (purpose, account, CODE),
+        ("codes-in-all", "", CODE_IN_ALL),
+    ]
+
+
+async def count_each(counted: Counted) -> None:
+    """Count one try against each; TooManyTries."""
+    for purpose, subject, limits in counted:
+        await count(purpose, subject, limits)
+
+
+async def forgive_each(counted: Counted) -> None:
+    """Take it back: it was no guess."""
+    for purpose, subject, limits in reversed(counted):
+        await forgive(purpose, subject, limits)
 
 
 @dataclass(frozen=True, slots=True)

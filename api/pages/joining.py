@@ -49,9 +49,9 @@ def _code(typed: str) -> str:
 
 
 async def _join(ask: Ask, code: str) -> None:
-    await pairing.may_try(ask.mine)
+    await pairing.may_try(ask.mine, ask.client)
     await once(ask.key, lambda: pairing.accept(ask.mine, code))
-    await pairing.was_right(ask.mine)
+    await pairing.was_right(ask.mine, ask.client)
 
 
 def _again(ask: Ask, slug: str, sentence: str) -> Response:

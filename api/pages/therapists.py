@@ -64,9 +64,9 @@ async def link(ask: Ask) -> Response:
     workbook, code = ask.path["workbook"], ask.form.one("code")
     await about(ask)
     try:
-        await consenting.may_try(ask.mine)
+        await consenting.may_try(ask.mine, ask.client)
         made = await once(ask.key, lambda: consenting.link(ask.mine, workbook, code))
-        await consenting.was_right(ask.mine)
+        await consenting.was_right(ask.mine, ask.client)
     except NotFound:
         return await _again(ask, "unknown-code", UNKNOWN)
     except Refused as refusal:

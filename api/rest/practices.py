@@ -122,9 +122,9 @@ async def invite(
 
 
 async def join(ctx: Context, path: JoiningPath) -> Reply[JoinedPracticeOut]:
-    await associating.may_try(ctx.me)
+    await associating.may_try(ctx.me, ctx.client)
     joined = await do_once(ctx, lambda: associating.join(ctx.me, path.code))
-    await associating.was_right(ctx.me)
+    await associating.was_right(ctx.me, ctx.client)
     return Reply(JoinedPracticeOut(practice=joined))
 
 
@@ -147,7 +147,7 @@ async def invite_couple(ctx: Context, path: PracticePath) -> Reply[CodeOut]:
 
 
 async def begin(ctx: Context, path: JoiningPath) -> Reply[JoinedOut]:
-    await associating.may_try(ctx.me)
+    await associating.may_try(ctx.me, ctx.client)
     begun = await do_once(ctx, lambda: associating.begin(ctx.me, path.code))
-    await associating.was_right(ctx.me)
+    await associating.was_right(ctx.me, ctx.client)
     return Reply(JoinedOut(workbook=begun))

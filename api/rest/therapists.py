@@ -136,9 +136,9 @@ async def sees_links(ctx: Context, path: WorkbookPath) -> None:
 
 
 async def link(ctx: Context, path: WorkbookPath, body: LinkIn) -> Reply[LinkOut]:
-    await consenting.may_try(ctx.me)
+    await consenting.may_try(ctx.me, ctx.client)
     made = await do_once(ctx, lambda: consenting.link(ctx.me, path.workbook, body.therapist))
-    await consenting.was_right(ctx.me)
+    await consenting.was_right(ctx.me, ctx.client)
     return Reply(_link(await consenting.link_read(ctx.me, made)))
 
 

@@ -100,9 +100,9 @@ async def revoke_invitation(ctx: Context, path: InvitationPath) -> Reply[None]:
 
 
 async def accept(ctx: Context, path: CodePath) -> Reply[JoinedOut]:
-    await pairing.may_try(ctx.me)
+    await pairing.may_try(ctx.me, ctx.client)
     joined = await do_once(ctx, lambda: pairing.accept(ctx.me, path.code))
-    await pairing.was_right(ctx.me)
+    await pairing.was_right(ctx.me, ctx.client)
     return Reply(JoinedOut(workbook=joined))
 
 

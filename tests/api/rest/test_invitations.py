@@ -8,7 +8,9 @@ import pytest
 from tests.api.rest.clock import Clock
 from tests.api.rest.told import NOT_FOUND, data_of, told
 from tests.cast import Person, World
+from workbook import tries
 from workbook.database import count_statements
+from workbook.database.sql import execute
 
 
 async def invited(person: Person) -> tuple[str, dict[str, str]]:
@@ -160,6 +162,36 @@ async def test_guessing_codes_is_limited(clock: Clock, cast: World) -> None:
     assert told(limited) == (429, "too-many-tries")
     assert 0 < int(limited.headers["retry-after"]) <= 3600
     assert (await cast.ben.post(f"/invitations/{invitation['code']}/acceptance")).status_code == 201
+
+
+@pytest.mark.asvs("2.4.1", "6.3.1")
+@pytest.mark.story("S27")
+@pytest.mark.parametrize(
+    ("purpose", "subject", "limits"),
+    [("code-from", "127.0.0.1", tries.CODE_FROM), ("codes-in-all", "", tries.CODE_IN_ALL)],
+)
+async def test_a_new_account_brings_no_new_guesses(
+    clock: Clock, cast: World, purpose: str, subject: str, limits: tuple[tries.Limit, ...]
+) -> None:
+    """Accounts are free, so codes are limited for an address and in all, too, all four kinds
+    together. What was no guess is not counted.
+    """
+    _, invitation = await invited(cast.ana)
+    workbook = (await cast.cleo.post("/workbooks")).json()["id"]
+    [limit] = limits
+    await execute("DELETE FROM tries")
+    await tries.count(purpose, subject, limits)
+    await execute("UPDATE tries SET count = ?", limit.most - 1)
+    assert (await cast.ben.post(f"/invitations/{invitation['code']}/acceptance")).status_code == 201
+    assert told(await cast.dan.post("/invitations/0000-0000/acceptance")) == NOT_FOUND
+    for path in ("invitations", "practice-invitations", "couple-invitations"):
+        limited = await cast.sol.post(f"/{path}/0000-0000/acceptance")
+        assert told(limited) == (429, "too-many-tries")
+    link = {"therapist": "0000-0000"}
+    limited = await cast.cleo.post(f"/workbooks/{workbook}/therapist-links", link)
+    assert told(limited) == (429, "too-many-tries")
+    clock.forward(hours=1)
+    assert told(await cast.sol.post("/invitations/0000-0000/acceptance")) == NOT_FOUND
 
 
 async def test_an_account_may_have_several_workbooks(cast: World) -> None:
