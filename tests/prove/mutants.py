@@ -2,7 +2,7 @@
 
 The guards are found by `guards.py` in the syntax tree. For each of them a copy of the tree is
 changed in that one place, and the tests that should notice are run on the copy: those that go
-through its function, as one run of all of them has shown, the quickest first, and then the others.
+through its function, as one run of all of them has shown, the quickest first.
 A mutant that lives is either explained below, in words, or it is a hole. Where two guards hold the
 same thing, each may be taken away alone; both together must be noticed.
 """
@@ -266,20 +266,23 @@ def selection(
 ) -> list[list[str]]:
     """The runs for one guard, in their order: each is stopped at the first test that fails.
 
-    `touched` are the tests that go through its function, the quickest first.
+    `touched` are the tests that go through its function, the quickest first. Beside those that read
+    the source no other can notice; where none is known, all are asked.
     """
     first = FIRST.get(guard.kind, ())
     both_engines = guard.kind in ("lock", "shield") or "asyncpg" in guard.file
     engines = () if both_engines else ON_SQLITE
     asked = [test for test in touched if both_engines or "postgresql" not in test]
-    runs: list[list[str]] = [asked[:FEW], asked[FEW:]] if asked else []
     if asked:
-        runs.insert(0, [*(one for one in first if GUARDS in one), *engines])
+        quick = [target for target in first if target.startswith(f"{GUARDS}::")]
+        static = [[*quick, *engines]] if quick else []
+        return [*static, asked[:FEW], *([asked[FEW:]] if asked[FEW:] else []), [GUARDS, *engines]]
+    runs: list[list[str]] = []
     for targets in (first, (*remembered, *_near(Path(guard.file))), WIDE):
         new = [t for t in dict.fromkeys(targets) if _there(t) and not _in(t, runs)]
         if new:
             runs.append([*new, *engines])
-    return [run for run in runs if any(map(_there, run))]
+    return runs
 
 
 def _near(file: Path) -> list[str]:
@@ -312,7 +315,7 @@ def judge(
         answer = copy.tests(guards, arguments)
         seconds += answer["seconds"]
         if answer["status"] == NO_SUCH_TEST and arguments[0] in through:
-            continue  # it has a name that cannot be asked for; its file is asked later
+            return judge(copy, guards, memory)  # one has a name that cannot be asked for
         if answer["status"] not in (None, 0, 1, 2, 3):
             raise ToolError(f"{guards[0].name}: {answer['said'][-2000:]}")
         if answer["status"] != 0:

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.prove import touching
 from tests.prove.guards import ROOT, every
-from tests.prove.mutants import GUARDS, selection
+from tests.prove.mutants import GUARDS, ON_SQLITE, WIDE, selection
 from tests.prove.touching import marked
 
 TEXT = '''
@@ -45,13 +45,11 @@ def test_every_file_with_a_guard_can_be_marked() -> None:
         ast.parse(marked(file, (ROOT / file).read_text("utf-8")))
 
 
-def test_who_goes_through_it_is_asked_before_all_others() -> None:
-    """On the engine that matters, after what reads the source; and then everybody."""
+def test_only_who_goes_through_it_is_asked_and_what_reads_the_source() -> None:
+    """On the engine that matters; where nobody is known to go through it, everybody is asked."""
     guard = next(one for one in every() if one.kind == "require")
     through = ["tests/test_client.py::test_a[sqlite]", "tests/test_client.py::test_a[postgresql]"]
-    runs = selection(guard, (), through)
-    assert all(one.startswith((GUARDS, "-k", "not")) for one in runs[0])
-    assert runs[1] == through[:1]
-    assert [one for run in runs[2:] for one in run] == [
-        one for run in selection(guard)[1:] for one in run
-    ]
+    quick, asked, source = selection(guard, (), through)
+    assert all(one.startswith(f"{GUARDS}::") for one in quick if one not in ON_SQLITE)
+    assert (asked, source) == (through[:1], [GUARDS, *ON_SQLITE])
+    assert set(WIDE) < {one for run in selection(guard) for one in run}
