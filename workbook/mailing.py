@@ -27,7 +27,11 @@ from workbook.tries import Limit
 
 CODE_LASTS = timedelta(days=1)
 ASKING = (Limit(5, timedelta(days=1)),)
-"""So that nobody fills somebody else's mailbox."""
+ASKING_FROM = (Limit(20, timedelta(hours=1)),)
+ASKING_IN_ALL = (Limit(500, timedelta(hours=1)),)
+"""So that nobody fills somebody else's mailbox, however many accounts they make for it. Never
+counted for the mailbox: that would tell who shares it.
+"""
 
 LONGEST = 254
 ADDRESS = re.compile(
@@ -59,8 +63,9 @@ def _now(mail: MailSettings) -> MailSettings:
     return mail
 
 
-async def ask_for(viewer: Viewer, address: str) -> MailSettings:
+async def ask_for(viewer: Viewer, address: str, client: str) -> MailSettings:
     """Send a code to this address. Mail goes on to the one before until the code comes back.
+    `client` is where this is asked from, for the limits alone.
 
     Refused `no-mail` where this server sends none; TooManyTries.
     """
@@ -70,7 +75,9 @@ async def ask_for(viewer: Viewer, address: str) -> MailSettings:
         raise Invalid(
             [Fault("address", "Write it like name@example.org, with plain letters.", "#/address")]
         )
+    await tries.count("mail-asked-from", client, ASKING_FROM)
     await tries.count("mail-asked", viewer.account, ASKING)
+    await tries.count("mail-asked-in-all", "", ASKING_IN_ALL)
     return await _ask_for(viewer, tidy)
 
 

@@ -37,7 +37,8 @@ async def _values(ask: Ask) -> dict[str, Any]:
 
 
 async def ask_for(ask: Ask) -> Response:
-    return await _then(ask, partial(mailing.ask_for, ask.mine, ask.form.one("address")))
+    address = ask.form.one("address")
+    return await _then(ask, partial(mailing.ask_for, ask.mine, address, ask.client))
 
 
 async def confirm(ask: Ask) -> Response:

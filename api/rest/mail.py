@@ -58,7 +58,7 @@ async def change(ctx: Context, body: MailIn) -> Reply[MailOut]:
 
 
 async def ask_for(ctx: Context, body: AddressIn) -> Reply[MailOut]:
-    return Reply(mail_out(await mailing.ask_for(ctx.me, body.address)))
+    return Reply(mail_out(await mailing.ask_for(ctx.me, body.address, ctx.client)))
 
 
 async def confirm(ctx: Context, body: CodeIn) -> Reply[MailOut]:

@@ -247,7 +247,7 @@ async def test_without_a_mail_server_nobody_is_promised_mail(settings: Settings)
     async with opening(settings, everywhere=False):
         ana = await _somebody()
         with pytest.raises(Refused, match="sends no mail"):
-            await mailing.ask_for(ana, "ana@home.example")
+            await mailing.ask_for(ana, "ana@home.example", "")
         assert await mailing.my_mail(ana) == MailSettings()
         assert await rows("SELECT 1 AS one FROM outbox") == []
 
@@ -265,7 +265,7 @@ async def test_with_a_mail_server_mail_is_sent_by_itself(settings: Settings) -> 
         chosen = {"mail_host": "127.0.0.1", "mail_port": post.port, "mail_tls": "none",
                   "mail_from": "updates@post.example", "mail_every_seconds": 0.01}  # fmt: skip
         async with opening(settings.model_copy(update=chosen), everywhere=False):
-            await mailing.ask_for(await _somebody(), "ana@home.example")
+            await mailing.ask_for(await _somebody(), "ana@home.example", "")
             with anyio.fail_after(30):
                 await arrived.wait()
     assert post.to == [["ana@home.example"]]

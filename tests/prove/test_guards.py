@@ -432,7 +432,7 @@ CHANGES: dict[str, tuple[int, Do]] = {
     "be called otherwise": (0, lambda a: signing_in.change(a.as_("Ana"), "Anna", "es")),
     "confirm an address": (
         1, lambda a: mailing.confirm(a.as_("Ana"), a.places.mail_code)),
-    "ask for mail": (1, lambda a: mailing.ask_for(a.as_("Ana"), "ana@example.org")),
+    "ask for mail": (1, lambda a: mailing.ask_for(a.as_("Ana"), "ana@example.org", "")),
     "change when mail comes": (
         1, lambda a: mailing.change(a.as_("Ana"), mailing.Change(reminders=True))),
     "allow another password by mail": (

@@ -13,8 +13,8 @@ from tests.api.rest.remains import remains
 from tests.api.rest.told import told
 from tests.cast import Person, World
 from tests.post import office
-from workbook import leaving, mailer, posting
-from workbook.database.sql import one, rows
+from workbook import leaving, mailer, mailing, posting, tries
+from workbook.database.sql import execute, one, rows
 
 OFF = {
     "available": True,
@@ -91,6 +91,25 @@ async def test_a_code_is_good_for_a_day(clock: Clock, cast: World) -> None:
         with mailer.use(post.way()):
             assert await posting.post_due("wrk_1") == 0
     assert post.taken == []
+
+
+@pytest.mark.parametrize(
+    ("purpose", "subject", "limits"),
+    [
+        ("mail-asked-from", "127.0.0.1", mailing.ASKING_FROM),
+        ("mail-asked-in-all", "", mailing.ASKING_IN_ALL),
+    ],
+)
+async def test_a_new_account_fills_no_mailbox_either(
+    cast: World, purpose: str, subject: str, limits: tuple[tries.Limit, ...]
+) -> None:
+    """Accounts are free: so it is counted from where it is asked, and in all."""
+    await tries.count(purpose, subject, limits)
+    await execute("UPDATE tries SET count = ?", limits[0].most - 1)
+    await asked(cast.ana, "ben@home.example")
+    another = await cast.sol.put("/me/mail/address", {"address": "ben@home.example"})
+    assert told(another) == TOO_OFTEN
+    assert len(await rows("SELECT id FROM outbox")) == 1
 
 
 async def test_codes_are_not_for_guessing_nor_for_filling_a_mailbox(cast: World) -> None:

@@ -67,7 +67,7 @@ CEILINGS = {
     "DELETE /me/other-devices": 2,
     "GET /me/mail": 2,
     "PATCH /me/mail": 5,
-    "PUT /me/mail/address": 9,
+    "PUT /me/mail/address": 11,
     "PUT /me/mail/confirmation": 10,
     "DELETE /me/mail/address": 6,
     "PUT /me/mail/resets": 6,
