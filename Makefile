@@ -28,9 +28,10 @@ WITH_PIP = { $(BIN)/python -m pip --version >/dev/null 2>&1 || $(PYTHON) -m venv
 demo: $(STAMP)
 	$(BIN)/workbook demo
 
-# Everything that must hold, the same that .ci/run runs.
+# Everything that must hold, the same that .ci/run runs. Whoever is done first takes over what is
+# left of another's tests: the long ones stand close together.
 test: check
-	$(BIN)/pytest -n auto --maxprocesses 4
+	$(BIN)/pytest -n auto --maxprocesses 4 --dist worksteal
 
 # Ratios to the least that the same work could cost. Nothing fails by a time.
 bench: $(STAMP)
