@@ -27,6 +27,11 @@ _FOUND = (
     " one that ends in between"
 )
 
+_LINK_FIRST = (
+    "the link is locked before its workbook, by everybody who changes either, so nobody comes"
+    " between"
+)
+
 ALIKE: dict[str, str] = {
     "seal workbook/vault/vault.py Vault._keep: self._by_id.clear()": _ROOM,
     "seal workbook/vault/vault.py Vault._keep: self._by_scope.clear()": _ROOM,
@@ -52,6 +57,9 @@ ALIKE: dict[str, str] = {
     ),
     "filter workbook/records/belongings.py : w.other_id = ?": (
         "what somebody wrote lies in workbooks of theirs alone; naming those lets an index be used"
+    ),
+    'refusal workbook/mailer.py Mailer._tls: self.tls == "none"': (
+        "where nothing is encrypted, what would do it is asked for by nobody"
     ),
     "filter workbook/pairing.py _revoke_oldest: NOT used": (
         "once an invitation was used there is no room for another one, and this is not reached"
@@ -107,6 +115,14 @@ BEHIND: dict[str, tuple[tuple[str, ...], str]] = {
     'refusal workbook/pairing.py _joined: not await _usable(row["id"])': (
         (f"{_JOINED}: NOT used", f"{_JOINED}: NOT revoked", f"{_JOINED}: expires_at > ?"),
         _FOUND,
+    ),
+    "lock workbook/confiding.py declare: declare lock=True (2)": (
+        ("lock workbook/confiding.py declare: declare lock=True",),
+        _LINK_FIRST,
+    ),
+    "lock workbook/caseload.py note_visit: note_visit lock=True (2)": (
+        ("lock workbook/caseload.py note_visit: note_visit lock=True",),
+        _LINK_FIRST,
     ),
     "shield workbook/leaving.py _depart: @transactional": (
         ("shield workbook/once.py once: @transactional",),

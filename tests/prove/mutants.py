@@ -275,9 +275,11 @@ def selection(
     asked = [test for test in touched if both_engines or "postgresql" not in test]
     if asked:
         quick = [target for target in first if target.startswith(f"{GUARDS}::")]
-        static = [[*quick, *engines]] if quick else []
-        return [*static, asked[:FEW], *([asked[FEW:]] if asked[FEW:] else []), [GUARDS, *engines]]
-    runs: list[list[str]] = []
+        own = f"tests/test_{Path(guard.file).stem}.py"
+        last = [GUARDS, *([own] if _there(own) else []), *engines]
+        runs = [[*quick, *engines] if quick else [], asked[:FEW], asked[FEW:], last]
+        return [run for run in runs if run]
+    runs = []
     for targets in (first, (*remembered, *_near(Path(guard.file))), WIDE):
         new = [t for t in dict.fromkeys(targets) if _there(t) and not _in(t, runs)]
         if new:
