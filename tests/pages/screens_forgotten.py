@@ -10,33 +10,18 @@ from secrets import token_hex
 
 from api.operating import with_keys
 from api.settings import Settings
-from tests.api.rest.mailbox import sent_for
+from tests.api.rest.mailbox import code_for, sent_for
 from tests.pages.chromium import Phone
 from tests.pages.opened import couple_at
 from tests.pages.stage import Stage, Way
-from workbook import codes
 from workbook.client import Client
-from workbook.policy import Viewer
-from workbook.ports import now
-from workbook.records.mail_settings import settings_of
-from workbook.records.people import account_by_login
-from workbook.signing_in import login_index
 
 NEW = "seven geese over a weir"
 
 
-async def _mailed(stage: Stage, code_for: Callable[[str], Awaitable[str]], login: str) -> str:
+async def _mailed(stage: Stage, read: Callable[[str], Awaitable[str]], login: str) -> str:
     async with with_keys(Settings(data_dir=stage.data)):
-        return await code_for(login)
-
-
-async def _asked_for(login: str) -> str:
-    """The code that went to the address that this login has named."""
-    account = await account_by_login(await login_index(login))
-    assert account is not None
-    mail = await settings_of(Viewer(account.id, "", now()))
-    assert mail.asked is not None
-    return await codes.code_of(mail.asked.about)
+        return await read(login)
 
 
 async def _with_address(stage: Stage, *, allowed: bool = False) -> str:
@@ -44,7 +29,7 @@ async def _with_address(stage: Stage, *, allowed: bool = False) -> str:
     async with couple_at(stage.ana, stage.ben) as two:
         login = str((await two.ana.me())["login"])
         await two.ana.ask_for_mail_at("ana@home.example")
-        await two.ana.confirm_mail(await _mailed(stage, _asked_for, login))
+        await two.ana.confirm_mail(await _mailed(stage, code_for, login))
         if allowed:
             await two.ana.allow_resets(allowed)
     return login

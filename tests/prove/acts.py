@@ -26,7 +26,8 @@ class Act:
 
     `kind` says which kind of hidden thing it is, `expect` what must come back where the story
     depends on it. `minute` is its time after the start of its scene, and with `soon` it follows
-    the act before it at once. Chance comes from `name`.
+    the act before it at once. Chance comes from `name`. `mailed` is the name of the code that it
+    has sent to Ben's mailbox, which he reads there.
     """
 
     who: str
@@ -41,6 +42,7 @@ class Act:
     if_match: str = ""
     expect: int | None = None
     keep: Mapping[str, str] = field(default_factory=dict)
+    mailed: str = ""
 
 
 def spread(acts: Iterable[Act], chance: Random, first: float = 0, last: float = 40) -> list[Act]:

@@ -109,7 +109,7 @@ class Ben:
             self.session, self.profile, self.language, self.erasure, self.therapist_code,
             self.refused, self.reads, self.export, self.other_workbook, self.keys, self.agreement,
             self.calendar_feed, self.password, self.second_step, self.mail, self.practice,
-            self.passkey,
+            self.passkey, self.reset,
         ]  # fmt: skip
         if paired:
             kinds += [self.solo, self.solo]
@@ -234,6 +234,22 @@ class Ben:
             self.act("DELETE", "/me/mail/address", None, "mail"),
         ]
         return [act for act in acts if self.chance.random() < 0.6] or acts[:1]
+
+    def reset(self) -> list[Act]:
+        """Another password by mail, which waits from then on; perhaps it is set twice, or stopped,
+        or his mailbox brings none any more.
+        """
+        kind, code = "reset", f"rst{self.scene.replace(' ', '')}{self.made}"
+        body = {"login": "ben@example.org"}
+        asked = self.act("PUT", "/password-reset", body, kind, mailed=code, expect=204)
+        new = {**body, "code": f"{{{code}}}", "new_password": "seven geese over a weir"}
+        at = "/password-reset/completion"
+        done = [asked, self.act("PUT", at, new, kind), self.act("GET", "/me", kind="reads")]
+        ends = [
+            self.act("DELETE", "/me/password-reset", kind="reset_stopped"),
+            self.act("PUT", "/me/mail/resets", {"allowed": False}, kind),
+        ]
+        return done + self.chance.choice(([], [], ends[:1], ends))
 
     def passkey(self) -> list[Act]:
         """Begun, and something that is none sent in; or looked at."""

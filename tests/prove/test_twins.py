@@ -44,6 +44,25 @@ def test_whatever_ben_hides_nobody_else_obtains_another_byte(stage: Stage, told:
     assert not outcome.differences, str(outcome.differences[0])
 
 
+@pytest.mark.story("I03")
+def test_nobody_else_obtains_that_a_password_by_mail_waits_or_was_stopped(stage: Stage) -> None:
+    """It waits in one of these worlds or in both, and is stopped in one; with a therapist there."""
+    told = next(one for one in map(story, map(Random, range(1_000))) if _resets(one))
+    outcome = compare(stage, told, thin=25)
+    assert {"reset", "reset_stopped"} <= outcome.worked
+    assert outcome.compared + outcome.apart > 10
+    assert not outcome.differences, str(outcome.differences[0])
+
+
+def _resets(told: Story) -> bool:
+    """Whether in one world alone a password by mail is stopped, and Thea is an audience."""
+    stopped = [
+        any(act.kind == "reset_stopped" for scene in told.scenes for act in scene.hidden[world])
+        for world in (0, 1)
+    ]
+    return stopped[0] != stopped[1] and {"Ana", "Thea"} <= set(told.audience)
+
+
 def test_the_comparison_can_fail(stage: Stage) -> None:
     """Ben himself sees other things in the two worlds, and the instrument says so."""
     told = replace(story(Random(1)), audience=("Ben",))
@@ -126,7 +145,8 @@ def test_many_stories_have_every_kind_of_hidden_thing() -> None:
         "erasure", "therapist_code", "practice", "consent", "keys", "refused", "reads",
         "other_workbook",
         "published", "agreement_draft", "held_words", "reply", "reply_private", "reply_skip",
-        "reply_not_applicable", "calendar_feed", "second_step", "mail", "passkey",
+        "reply_not_applicable", "calendar_feed", "second_step", "mail", "passkey", "reset",
+        "reset_stopped",
     }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ from datetime import timedelta
 from random import Random
 from typing import Any
 
+from tests.api.rest.mailbox import sent_for
 from tests.prove.acts import Act, filled
 from tests.prove.figures import Figure, Scale
 from tests.prove.looking import (
@@ -120,6 +121,8 @@ class Player:
         reply = await self.live.ask(self.request(act), act.name)
         assert act.expect in (None, reply.status), (act, reply.body)
         self.remember(act, reply)
+        if act.mailed:
+            self.names[act.mailed] = await sent_for("ben@example.org")
         return reply
 
     def request(self, act: Act) -> Request:

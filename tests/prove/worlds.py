@@ -23,6 +23,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from tests import postgres, stores
+from tests.api.rest.mailbox import code_for
 from tests.cast import API, PASSWORD, server
 from tests.prove.figures import Engine, Scale
 from workbook.database import Databases
@@ -156,7 +157,7 @@ class Stage:
     """Where worlds are played: one engine, and a first state that every world begins from.
 
     In it everybody of the cast has an account and is signed in, and the sample exercises are
-    published. Nothing is shared yet.
+    published. Ben has an address that may bring another password. Nothing is shared yet.
     """
 
     engine: Engine
@@ -217,7 +218,18 @@ async def _begin(databases: Databases, directory: Path) -> dict[str, str]:
             kept = await live.ask(Request(author, "PUT", path, source, (kind,)))
             assert kept.status == 201, kept.body
         await _open_every_builtin(live)
+        await _give_ben_an_address(live)
         return live.tokens
+
+
+async def _give_ben_an_address(live: Live) -> None:
+    """It may bring another password."""
+    asked = await live.do("Ben", "PUT", "/me/mail/address", {"address": "ben@home.example"})
+    assert asked.status == 202, asked.body
+    code = await code_for("ben@example.org")
+    for path, body in (("confirmation", {"code": code}), ("resets", {"allowed": True})):
+        done = await live.do("Ben", "PUT", f"/me/mail/{path}", body)
+        assert done.status == 200, done.body
 
 
 async def _open_every_builtin(live: Live) -> None:

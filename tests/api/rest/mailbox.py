@@ -8,6 +8,7 @@ from workbook.database.sql import one
 from workbook.policy import Viewer
 from workbook.ports import now
 from workbook.records.mail_settings import settings_of
+from workbook.records.people import account_by_login
 from workbook.signing_in import login_index
 
 
@@ -15,7 +16,18 @@ async def asked(person: Person, address: str) -> str:
     """They ask for a code to this address. The code."""
     reply = await person.put("/me/mail/address", {"address": address})
     assert reply.status_code == 202, reply.text
-    mail = await settings_of(Viewer(person.account, "ses_1", now()))
+    return await _code_of_account(person.account)
+
+
+async def code_for(login: str) -> str:
+    """The code that went to the address which this login has asked for."""
+    account = await account_by_login(await login_index(login))
+    assert account is not None
+    return await _code_of_account(account.id)
+
+
+async def _code_of_account(account: str) -> str:
+    mail = await settings_of(Viewer(account, "ses_1", now()))
     assert mail.asked is not None
     return await codes.code_of(mail.asked.about)
 
