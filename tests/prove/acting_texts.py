@@ -49,7 +49,7 @@ class Vector:
     @property
     def on_a_line(self) -> str:
         """As a field of one line has it."""
-        return re.sub(r"[\t\n]", " ", self.text)
+        return re.sub(r"[\t\n\u2028]", " ", self.text)
 
 
 @cache

@@ -22,7 +22,7 @@ LOOK = """() => {
     } catch { return "nowhere"; }
   };
   const one = (tag) => tag.localName + "[" + [...tag.attributes].map(
-    ({ name, value }) => leads.has(name) ? `${name}=${where(value)}` : name).join() + "]";
+    ({ name, value }) => leads.has(name) ? `${name}=${where(value)}` : name).sort().join() + "]";
   const fields = [...document.querySelectorAll("input, textarea")].map((field) => field.value);
   return {
     outline: [...document.querySelectorAll("*")].map(one),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Sequence
 from urllib.parse import quote
 
+from api.pages.agreement import LINES
 from tests.prove.halls import Hall
 from tests.prove.sink import Show, Sink, parts
 from tests.prove.sinks_markdown import MARKDOWN
@@ -82,11 +83,17 @@ async def _agreements(hall: Hall) -> Show:
 
 
 async def _agreement(hall: Hall) -> Show:
+    """Its title, its words, and a line for each time that it was kept."""
     two = await hall.couple()
 
     async def show(texts: Sequence[str]) -> AsyncIterator[None]:
-        made = await two.ben.make_agreement(two.workbook, "ritual", texts[0], texts[0])
-        await hall.look(two.ana, f"/agreements/{made['id']}")
+        made = await two.ben.make_agreement(two.workbook, "ritual", texts[0], texts[-1])
+        agreement = str(made["id"])
+        for client in (two.ana, two.ben):
+            await client.sign(agreement, (await client.agreement(agreement)).tag)
+        for text in texts:
+            await two.ben.log_practice(agreement, text=text)
+        await hall.look(two.ana, f"/agreements/{agreement}")
         yield
 
     return show
@@ -180,7 +187,7 @@ SINKS = (
     Sink("additions to an answer", _additions, most=90),
     Sink("notes at a finding", _notes, most=90),
     Sink("agreements on their list", _agreements, most=60, longest=200),
-    Sink("an agreement on its own page", _agreement, longest=200),
+    Sink("an agreement on its own page", _agreement, most=LINES, longest=200),
     Sink("words with homework", _homework, most=80, longest=500),
     Sink("titles of pathways", _pathways, most=60, longest=120),
     Sink("lines of a form shown again", _inputs_again, most=FORM + 1, longest=120, line=True),

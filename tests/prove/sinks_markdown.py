@@ -21,14 +21,14 @@ _TAGS = (
 _LEADS = ("https:", "mailto:", "tel:", "here")
 PROSE = frozenset(
     {f"{tag}[]" for tag in _TAGS}
-    | {f"a[href={to},{more}rel]" for to in _LEADS for more in ("", "title,")}
-    | {"a[rel]", "a[title,rel]", "ol[start]"}
+    | {f"a[href={to},rel{more}]" for to in _LEADS for more in ("", ",title")}
+    | {"a[rel]", "a[rel,title]", "ol[start]"}
 )
 """What Markdown may become. A link leads to a page of ours, away over HTTPS, to a mailbox or a
 telephone."""
 
-REFUSED = frozenset({"li[]", "code[class]", "span[lang]"})
-"""What the list of faults is made of: a line for each."""
+SAID = frozenset({"h3[]", "ul[class]", "li[]", "code[class]", "span[lang]"})
+"""What the lists of faults and of advice are made of, a line for each."""
 
 
 def _is_taken(vector: Vector) -> bool:
@@ -84,8 +84,8 @@ async def _refused(hall: Hall) -> Show:
 MARKDOWN = (
     Sink("Markdown past every rule, without a policy", _rendered, most=40, as_typed=False,
          may_add=PROSE),
-    Sink("an exercise of one's own", _written, most=20, as_typed=False, may_add=PROSE,
-         fits=_is_taken),
-    Sink("an exercise that is refused", _refused, most=24, may_add=REFUSED,
+    Sink("an exercise of one's own", _written, most=20, as_typed=False,
+         may_add=PROSE | SAID, fits=_is_taken),
+    Sink("an exercise that is refused", _refused, most=24, may_add=SAID,
          plain=lambda text: f"<b>{tame(text)}", fits=lambda vector: not _is_taken(vector)),
 )  # fmt: skip
