@@ -61,6 +61,14 @@ ALIKE: dict[str, str] = {
     'refusal workbook/mailer.py Mailer._tls: self.tls == "none"': (
         "where nothing is encrypted, what would do it is asked for by nobody"
     ),
+    "refusal workbook/practising.py newest: line": (
+        "the key of a line is gone only with its author's account, and then nothing of the couple"
+        " is a therapist's to read"
+    ),
+    "require workbook/preparing.py _read: require(Action.PUT_ON_SESSION_SHEET, viewer,"
+    " sheets.entry.case(viewer))": (
+        "a review with a side that is closed has no findings, so nothing of it comes on the sheet"
+    ),
     "filter workbook/pairing.py _revoke_oldest: NOT used": (
         "once an invitation was used there is no room for another one, and this is not reached"
     ),
@@ -115,6 +123,15 @@ BEHIND: dict[str, tuple[tuple[str, ...], str]] = {
     'refusal workbook/pairing.py _joined: not await _usable(row["id"])': (
         (f"{_JOINED}: NOT used", f"{_JOINED}: NOT revoked", f"{_JOINED}: expires_at > ?"),
         _FOUND,
+    ),
+    "refusal workbook/listing.py _line: _both_progress(entry)": (
+        ("refusal workbook/listing.py _both_sent: _both_progress(entry)",),
+        "the counts are shown where it is known whether both have sent, and nowhere else",
+    ),
+    "require workbook/preparing.py _kept: require(Action.SEE_AGREEMENT, viewer, facts.case(viewer))"
+    "": (
+        ("filter workbook/records/agreements.py agreements_of: {SEEN}",),
+        "the list that it is asked of has only what this therapist may see",
     ),
     "lock workbook/confiding.py declare: declare lock=True (2)": (
         ("lock workbook/confiding.py declare: declare lock=True",),

@@ -23,6 +23,7 @@ from tests.api.rest.told import (
 )
 from tests.cast import PASSWORD, Person, World
 from workbook import differing, discussing, leaving, signing_in, tries
+from workbook.database.sql import rows
 from workbook.errors import NotFound, TooManyTries
 from workbook.policy import Viewer
 from workbook.ports import now
@@ -226,6 +227,19 @@ async def test_each_reads_their_own_log_of_readings(cast: World) -> None:
     assert await data_of(cast.sol, "/me/access-log") == []
     bens = (await data_of(cast.ben, "/me/access-log"))[0]["id"]
     assert await data_of(cast.ana, f"/me/access-log?cursor={bens}") == []
+
+
+async def test_each_of_two_therapists_is_in_the_log_of_one_day(cast: World) -> None:
+    """What one of them has read today is noted for the other, too, and for each once."""
+    gil = await cast.invite("Gil")
+    workbook = await cast.pair(cast.ana, cast.ben)
+    entry = await opened(cast, workbook)
+    for therapist in (cast.thea, gil):
+        await link(cast, therapist, cast.ana, cast.ben, workbook)
+        for _ in range(2):
+            await review_of(therapist, entry)
+    read = await rows("SELECT reader_id FROM access_log WHERE subject_id = ?", cast.ana.account)
+    assert sorted(row["reader_id"] for row in read) == sorted([cast.thea.account, gil.account])
 
 
 async def test_stopping_to_share_after_a_departure_changes_no_list(cast: World) -> None:

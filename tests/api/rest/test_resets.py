@@ -110,6 +110,23 @@ async def test_what_the_permission_brought_ends_with_it(
     assert (await signs_in(cast, PASSWORD), await signs_in(cast, NEW)) == (True, False)
 
 
+@pytest.mark.story("I03")
+async def test_what_ends_with_the_old_one_is_its_owners(clock: Clock, cast: World) -> None:
+    """Ana's sessions and tickets end when the new password holds; Cleo's go on."""
+    await complete(cast, await allowed(cast.ana))
+    clock.forward(hours=72, seconds=-1)
+    for person in (cast.ana, cast.cleo):
+        await person.sign_in()
+    kept = (await cast.cleo.post("/exports")).json()["id"]
+    gone = (await cast.ana.post("/exports")).json()["id"]
+    clock.forward(seconds=1)
+    await leaving.tidy()
+    assert (await cast.cleo.get(f"/exports/{kept}")).status_code == 200
+    assert not await works(cast.ana)
+    assert [row["id"] for row in await rows("SELECT id FROM export")] == [kept]
+    assert gone != kept
+
+
 @pytest.mark.asvs("6.4.3")
 @pytest.mark.story("I03")
 async def test_a_second_step_stays(clock: Clock, cast: World) -> None:

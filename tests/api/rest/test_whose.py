@@ -11,7 +11,7 @@ from tests.api.rest.couple import RITUAL, agreed, edit, make
 from tests.api.rest.told import ANAS, NOT_FOUND, SKIP, data_of, opened, review_of, state_of, told
 from tests.cast import PASSWORD, Person, World
 from tests.library.samples import GOOD
-from workbook import assigning, practising, tries
+from workbook import assigning, practising, publishing, tries
 from workbook.errors import NotFound
 from workbook.policy import Viewer
 from workbook.ports import now
@@ -94,6 +94,17 @@ async def test_two_authors_may_choose_one_name(cast: World) -> None:
     assert await publish(cast.cleo, "of-both", "Cleo's evening") == 201
     assert await publish(cast.cleo, "of-both", "Cleo's evening") == 200
     assert await publish(cast.ana, "of-both", "Cleo's evening") == 409
+
+
+async def test_notes_in_an_exercise_of_the_same_name_are_another_ones(cast: World) -> None:
+    """Whoever wrote one by this name reads the notes in that one, and in nobody else's."""
+    for person in (cast.thea, cast.cleo):
+        assert await publish(person, "of-both", f"{person.name}'s evening") == 201
+    hers, another = [
+        await publishing.read(viewer(person), "of-both") for person in (cast.thea, cast.cleo)
+    ]
+    assert await publishing.may_read_notes(viewer(cast.thea), hers)
+    assert not await publishing.may_read_notes(viewer(cast.thea), another)
 
 
 async def test_a_source_and_its_address_agree(cast: World) -> None:
