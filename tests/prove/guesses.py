@@ -30,8 +30,8 @@ MIDNIGHT = datetime(2026, 11, 23, tzinfo=UTC)
 EVERY, AT_ONCE = 5, 12
 BURSTS = 24 * 60 // EVERY
 HOST = "https://workbook.example"
-TRIED = {401, 422}
-"""A guess that was compared; 429 is one that was not."""
+TRIED, NOT_TRIED = {401, 422}, {429, 503}
+"""A guess that was compared; one that was not: too many, or no room on a busy machine."""
 
 Guess = Callable[[httpx.AsyncClient, int], Awaitable[httpx.Response]]
 
@@ -134,7 +134,7 @@ async def run(databases: Databases, home: Path, engine: Engine, scale: Scale) ->
 def _figure(way: Way, engine: Engine, seen: Counter[int]) -> Figure:
     """Broken are those that were tried beyond what a day allows, and answers that say neither."""
     tried = sum(count for status, count in seen.items() if status in TRIED)
-    neither = seen.total() - tried - seen[429]
+    neither = seen.total() - tried - sum(seen[status] for status in NOT_TRIED)
     too_many = max(0, tried - way.most)
     note = f"{tried} were tried, {way.most} may be"
     return Figure("guesses", way.what, engine, seen.total(), too_many + neither, "G6",
