@@ -63,7 +63,7 @@ class Hall:
 
     async def _somebody(self, name: str) -> Client:
         client = await self.people.enter_async_context(Client(self.site))
-        login = f"{name.lower()}-{next(NUMBERS)}"
+        login = f"{name.lower()}-in-hall-{next(NUMBERS)}"
         await client.register(login, PASSWORD, name)
         await client.sign_in(login, PASSWORD)
         return client
