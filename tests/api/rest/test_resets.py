@@ -111,6 +111,19 @@ async def test_what_the_permission_brought_ends_with_it(
 
 
 @pytest.mark.story("I03")
+async def test_the_right_code_waits_for_whoever_takes_the_permission_away(
+    cast: World, engine: str
+) -> None:
+    """Or is erased at that moment: the account is locked before it is looked whether mail may."""
+    code = await allowed(cast.ana)
+    with count_statements() as sent:
+        assert (await complete(cast, code)).status_code == 202
+    locked = [n for n, one in enumerate(sent) if "FROM account" in one and "FOR UPDATE" in one]
+    looked = next(n for n, one in enumerate(sent) if "FROM mail_settings" in one)
+    assert [n < looked for n in locked[:1]] == [True] * (engine == "postgresql")
+
+
+@pytest.mark.story("I03")
 async def test_what_ends_with_the_old_one_is_its_owners(clock: Clock, cast: World) -> None:
     """Ana's sessions and tickets end when the new password holds; Cleo's go on."""
     await complete(cast, await allowed(cast.ana))
