@@ -178,8 +178,8 @@ async def show_mine(ask: Ask) -> Response:
     place = await place_of(ask, drafting.desk)
     entry = place.desk.entry
     alone = place.alone or (entry.closed and not entry.revealed)
-    lines = _lines(ask, place, mine, None)
-    return ask.show("mine.html", lines=lines, **{**place.values(), "alone": alone})
+    values = {**place.values(), "alone": alone, "opened": entry.revealed}
+    return ask.show("mine.html", lines=_lines(ask, place, mine, None), **values)
 
 
 async def take_back(ask: Ask) -> Response:

@@ -35,6 +35,8 @@ async def test_what_i_kept_private_opens_after_a_fresh_sign_in(
     clock.forward(minutes=9, seconds=59)
     await ana.get(f"/entries/{entry}/mine")
     assert KEPT in ana.text
+    assert "Only you can see this." in ana.text
+    assert "once it is open" not in ana.text
     clock.forward(seconds=2)
     for path in ("", "/review", "/agenda", "/answers", "/reply", "/mine"):
         await ana.get(f"/entries/{entry}{path}")
