@@ -204,7 +204,8 @@ def _where(reply: httpx.Response, path: str, places: Mapping[str, str]) -> str:
     where = reply.headers.get("location", OTHER_FILES.get(kind, ""))
     where = re.sub(rf"(^|=){re.escape(path)}(?=[/?]|$)", r"\1(here)", where)
     for name, value in places.items():
-        where = where.replace(value, f"{{{name}}}")
+        # Whole: by chance an id may have the letters of a prompt in it.
+        where = re.sub(rf"\b{re.escape(value)}\b", f"{{{name}}}", where)
     return IDS.sub(b"(another)", where.encode()).decode()
 
 
