@@ -27,7 +27,7 @@ class Goal:
 GOALS = (
     Goal("G1", "unexpected cells of route or page, person and state", "0 of all"),
     Goal("G2", "differences between twin worlds", "0 of at least 100,000 compared replies"),
-    Goal("G3", "answers whose time tells what they hide", "0 at |t| under 4.5, n = 20,000 a side"),
+    Goal("G3", "answers whose time tells what they hide", "0 with t over 4.5, n = 20,000 a side"),
     Goal("G4", "hostile texts that run or call out", "0 of at least 500 in each of 8 places"),
     Goal("G5", "planted words where they may not be", "0 of at least 5,000"),
     Goal("G6", "guesses beyond those of a day", "0: 20 passwords, 50 second steps an account"),
