@@ -27,7 +27,7 @@ from typing import Any
 from tests import postgres, stores
 from tests.prove.explained import ALIKE, BEHIND
 from tests.prove.figures import Figure, Scale
-from tests.prove.guards import POLICY, ROOT, Guard, every
+from tests.prove.guards import POLICY, ROOT, Guard, Source, every
 from tests.prove.touching import OUT, Touched, marked
 from tests.prove.verdicts import Verdicts
 
@@ -167,15 +167,15 @@ class Copy:
 
     def record(self, files: Iterable[str]) -> Touched:
         """Which tests go through which function of these files, by a run of all of them."""
-        paths = [self.directory / file for file in {*files} - {POLICY}]
+        texts = {file: marked(Source(file, self.directory)) for file in {*files, POLICY}}
+        policy = texts.pop(POLICY)  # the one that the program changes by itself
+        paths = [self.directory / file for file in texts]
         before = [(path, path.read_bytes(), path.stat().st_mtime_ns) for path in paths]
-        policy = (self.directory / POLICY).read_text("utf-8")
         try:
-            for path, text, _ in before:
-                name = path.relative_to(self.directory).as_posix()
-                path.write_text(marked(name, text.decode()), "utf-8")
+            for path, text in zip(paths, texts.values(), strict=True):
+                path.write_text(text, "utf-8")
             recording = ("-p", "tests.prove.touching", "--maxfail=0")
-            self._ask(POLICY, marked(POLICY, policy), [*recording, *_targets()])
+            self._ask(POLICY, policy, [*recording, *_targets()])
         finally:
             for path, text, at in before:
                 path.write_bytes(text)

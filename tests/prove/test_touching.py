@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
+from pathlib import Path
 from typing import Any
 
 from tests.prove import touching
-from tests.prove.guards import ROOT, every
+from tests.prove.guards import Source, every
 from tests.prove.mutants import GUARDS, ON_SQLITE, WIDE, selection
 from tests.prove.touching import marked
 
@@ -28,11 +29,12 @@ def alone() -> None:
 '''
 
 
-def test_a_function_that_is_called_is_told_and_does_what_it_did() -> None:
+def test_a_function_that_is_called_is_told_and_does_what_it_did(tmp_path: Path) -> None:
     """By its name in its class; one without a line of its own is passed over."""
     touching._seen.clear()
+    (tmp_path / "door.py").write_text(TEXT, "utf-8")
     made: dict[str, Any] = {}
-    exec(marked("door.py", TEXT), made)
+    exec(marked(Source("door.py", tmp_path)), made)
     assert (made["Door"]().open(), made["Door"]().shut()) == ("in", "shut")
     assert {*touching._seen} == {"door.py Door.open", "door.py Door.open.inner"}
     made["alone"]()
@@ -42,7 +44,7 @@ def test_a_function_that_is_called_is_told_and_does_what_it_did() -> None:
 
 def test_every_file_with_a_guard_can_be_marked() -> None:
     for file in {guard.file for guard in every()}:
-        ast.parse(marked(file, (ROOT / file).read_text("utf-8")))
+        ast.parse(marked(Source(file)))
 
 
 def test_only_who_goes_through_it_is_asked_and_what_reads_the_source() -> None:

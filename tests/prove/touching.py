@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.prove.guards import Source
+
 OUT = "WORKBOOK_TEST_TOUCHED"
 
 Touched = Mapping[str, Sequence[str]]
@@ -48,27 +50,24 @@ def pytest_sessionfinish() -> None:
         Path(os.environ[OUT]).write_text(json.dumps(found), "utf-8")
 
 
-def marked(file: str, text: str) -> str:
-    """The text with a call of `hit` at the beginning of each function that has a line for it."""
-    lines = text.splitlines(keepends=True)
-    for at, column, where in sorted(_functions(ast.parse(text), ""), reverse=True):
+def marked(source: Source) -> str:
+    """Its text with a call of `hit` at the beginning of each function that has a line for it."""
+    lines = source.text.splitlines(keepends=True)
+    for at, column, where in sorted(_beginnings(source), reverse=True):
         if not lines[at - 1][:column].strip():
-            call = f"__import__({__name__!r}, fromlist=['hit']).hit({f'{file} {where}'!r})\n"
+            function = f"{source.file} {where}"
+            call = f"__import__({__name__!r}, fromlist=['hit']).hit({function!r})\n"
             lines.insert(at - 1, " " * column + call)
     return "".join(lines)
 
 
-def _functions(node: ast.AST, name: str) -> Iterator[tuple[int, int, str]]:
+def _beginnings(source: Source) -> Iterator[tuple[int, int, str]]:
     """Where the first statement of each function begins, and the function's name."""
-    for child in ast.iter_child_nodes(node):
-        inner = name
-        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-            inner = f"{name}.{child.name}".lstrip(".")
-        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef):
-            first = _first(child)
+    for node, where in source.where.items():
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            first = _first(node)
             above = getattr(first, "decorator_list", [])
-            yield (above[0].lineno if above else first.lineno), first.col_offset, inner
-        yield from _functions(child, inner)
+            yield (above[0].lineno if above else first.lineno), first.col_offset, where
 
 
 def _first(function: ast.FunctionDef | ast.AsyncFunctionDef) -> ast.stmt:
